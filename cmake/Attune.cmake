@@ -1,0 +1,70 @@
+# Functions that the root file reads as the architecture with.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+find_program(ATTUNE_CCACHE ccache)
+if(ATTUNE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${ATTUNE_CCACHE}")
+endif()
+
+# Warnings as a function on targets: the project's own code has none.
+function(attune_warnings target)
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual -Wcast-align -Wunused -Wduplicated-cond -Wlogical-op -Werror)
+endfunction()
+
+# What every target of the project shares.
+add_library(attune_common INTERFACE)
+target_include_directories(attune_common INTERFACE "${PROJECT_SOURCE_DIR}/src")
+if(ATTUNE_SANITIZE)
+  target_compile_options(attune_common INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(attune_common INTERFACE -fsanitize=address,undefined)
+endif()
+
+# add_layer(NAME [ON layers...] [USES libraries...] [PRECOMPILE headers...]): src/NAME is one static library,
+# attune_NAME. Its libraries are private to it unless a header of its own needs them, so a layer to the right
+# cannot include what only this one may see.
+function(add_layer name)
+  cmake_parse_arguments(LAYER "" "" "ON;USES;PRECOMPILE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.cpp")
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.h")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(NOT sources)
+    list(TRANSFORM LAYER_ON PREPEND attune_)
+    add_library(attune_${name} INTERFACE)
+    target_link_libraries(attune_${name} INTERFACE attune_common ${LAYER_ON})
+    return()
+  endif()
+  add_library(attune_${name} STATIC ${sources})
+  target_sources(attune_${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers})
+  list(TRANSFORM LAYER_ON PREPEND attune_)
+  target_link_libraries(attune_${name} PUBLIC attune_common ${LAYER_ON} PRIVATE ${LAYER_USES})
+  if(LAYER_PRECOMPILE)
+    target_precompile_headers(attune_${name} PRIVATE ${LAYER_PRECOMPILE})
+  endif()
+  attune_warnings(attune_${name})
+endfunction()
+
+# add_program(NAME FROM main.cpp ON layers... [USES libraries...]): an executable whose other sources, when it is
+# not a layer of its own, are the files beside its main.
+function(add_program name)
+  cmake_parse_arguments(PROGRAM "" "FROM" "ON;USES" ${ARGN})
+  cmake_path(GET PROGRAM_FROM PARENT_PATH folder)
+  cmake_path(GET folder FILENAME layer)
+  set(sources "${PROJECT_SOURCE_DIR}/${PROGRAM_FROM}")
+  if(NOT TARGET attune_${layer})
+    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp")
+  endif()
+  add_executable(${name} ${sources})
+  list(TRANSFORM PROGRAM_ON PREPEND attune_)
+  target_link_libraries(${name} PRIVATE attune_common ${PROGRAM_ON} ${PROGRAM_USES})
+  attune_warnings(${name})
+  install(TARGETS ${name} DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()

@@ -1,0 +1,66 @@
+#pragma once
+// Coverage and hours as DOMAIN.md defines them ("Reach", "Hours", "Coverage"): pure functions of a snapshot.
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis/thresholds.h"
+#include "model/curriculum.h"
+
+namespace attune::analysis {
+
+using model::Curriculum;
+using model::Index;
+
+enum class Definition { declared, taught, reached, practised, assessed, fulfilled };
+inline constexpr std::size_t definition_count = 6;
+// "declared", …, "fulfilled": the keys of the JSON and of the catalogue.
+extern const std::array<std::string_view, definition_count> definition_codes;
+
+// One truth value a definition.
+using ByDefinition = std::array<bool, definition_count>;
+
+struct CompetencyCoverage {
+  ByDefinition all{};  // a leaf: covered; a parent: all its leaves are
+  ByDefinition any{};  // a leaf: the same; a parent: one of its leaves is, or an alignment of its own gives it
+  std::optional<int> level;         // rank of the highest level among the activities that reach, own alignments only
+  std::optional<int> taught_level;  // the same among all activities
+  int target = 0;                   // rank of the target level; 0 where none is given
+  // Hours; a parent's contact counts an activity once, taught and effective are sums over its subtree.
+  double contact_hours = 0;
+  double taught_hours = 0;
+  double effective_hours = 0;
+  // Own alignments only, each once, in the snapshot's order.
+  std::vector<Index> declaring_courses;  // courses that declare it
+  std::vector<Index> courses;            // courses whose activities teach it
+  std::vector<Index> activities;         // activities of both classrooms that teach it
+  std::vector<Index> reaching;           // those of them that reach the policy's share
+  std::vector<Index> assessments;
+
+  bool covered(Definition by) const { return all[static_cast<std::size_t>(by)]; }
+};
+
+struct Coverage {
+  Thresholds thresholds;
+  std::vector<CompetencyCoverage> competencies;  // by index of the competency, all frameworks
+  // Of the leaves of the programme's own frameworks (not retired).
+  std::size_t leaf_count = 0;
+  std::array<std::size_t, definition_count> covered_leaves{};
+
+  // Covered leaves / leaves; 0 where there are no leaves.
+  double share(Definition by) const;
+};
+
+// Share of the cohort that meets the activity, 0..1 (DOMAIN.md, "Reach").
+double reach_of(const Curriculum& curriculum, Index activity);
+
+// Whether the alignment counts under the thresholds (proposed ones may not).
+bool counts(const model::Alignment& alignment, const Thresholds& thresholds);
+
+Coverage cover(const Curriculum& curriculum, const Thresholds& thresholds);
+// With the document's own policy.
+Coverage cover(const Curriculum& curriculum);
+
+}  // namespace attune::analysis

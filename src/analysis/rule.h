@@ -1,0 +1,60 @@
+#pragma once
+// A rule looks at a snapshot and its coverage and says what people should look at. Each rule is one file in rules/,
+// which ends in the rule itself; all of them are listed in rules/rules.h. Ids are stable: scripts and waivers name them.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "analysis/coverage.h"
+#include "base/finding.h"
+#include "base/message.h"
+
+namespace attune::analysis {
+
+using base::Message;
+using base::Severity;
+
+// A fact behind a gap, for the JSON's "detail" and for what the window shows: text, number, or codes of things.
+using DetailValue = std::variant<std::string, double, std::vector<std::string>>;
+
+struct Gap {
+  std::string_view rule;
+  Severity severity = Severity::warning;
+  // What the gap is about: one entity, by kind and by its index in the snapshot; `none`: the programme itself.
+  model::Kind kind = model::Kind::competency;
+  Index subject = model::none;
+  // Where a gap of a course or activity is about one competency.
+  Index competency = model::none;
+  Message message;
+  std::vector<std::pair<std::string_view, DetailValue>> detail;
+  // The reason of the waiver that covers it; nothing where none does.
+  std::optional<std::string> waived;
+};
+
+struct Rule {
+  std::string_view id;      // "untaught"
+  Message title;            // "Not taught"
+  Message why;              // why it matters, with its source
+  Message mend;             // what would mend it
+  Severity severity;
+  // Appends what it finds, in the snapshot's order.
+  void (*check)(const Curriculum&, const Coverage&, const Rule&, std::vector<Gap>&);
+};
+
+// All rules, in the order of DOMAIN.md.
+const std::vector<const Rule*>& all_rules();
+// Nothing for an id that no rule has.
+const Rule* find_rule(std::string_view id);
+
+// The code of a gap's subject ("R3", "MED101").
+std::string subject_code(const Curriculum& curriculum, const Gap& gap);
+
+// What the rules find, sorted by severity (errors first), rule id, subject code, competency code. `only` names rules;
+// empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked, not left out.
+std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage, const std::vector<std::string>& only = {},
+                           std::string_view today = {});
+
+}  // namespace attune::analysis
