@@ -9,7 +9,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
 find_program(ATTUNE_CCACHE ccache)
 if(ATTUNE_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${ATTUNE_CCACHE}")
+  # Without these words ccache does not keep what is compiled with a precompiled header.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${ATTUNE_CCACHE}")
 endif()
 
 # Warnings as a function on targets: the project's own code has none.

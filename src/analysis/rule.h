@@ -1,6 +1,7 @@
 #pragma once
 // A rule looks at a snapshot and its coverage and says what people should look at. Each rule is one file in rules/,
-// which ends in the rule itself; all of them are listed in rules/rules.h. Ids are stable: scripts and waivers name them.
+// which ends in the rule itself; all of them are listed in rules/rules.h. Ids are stable: scripts and waivers name
+// them.
 
 #include <optional>
 #include <string>
@@ -54,7 +55,7 @@ std::string subject_code(const Curriculum& curriculum, const Gap& gap);
 
 // What the rules find, sorted by severity (errors first), rule id, subject code, competency code. `only` names rules;
 // empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked, not left out.
-std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage, const std::vector<std::string>& only = {},
-                           std::string_view today = {});
+std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage,
+                           const std::vector<std::string>& only = {}, std::string_view today = {});
 
 }  // namespace attune::analysis

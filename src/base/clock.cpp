@@ -18,7 +18,9 @@ std::optional<std::time_t> frozen() {
 
 }  // namespace
 
-std::string now_utc() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(frozen().value_or(std::time(nullptr)))); }
+std::string now_utc() {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(frozen().value_or(std::time(nullptr))));
+}
 
 std::string today() {
   const auto fixed = frozen();

@@ -78,8 +78,9 @@ std::string fold(std::string_view text) {
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
   if (U_FAILURE(status)) return ascii_lower(text);
   std::string folded;
-  normalizer->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))),
-                        status)
+  normalizer
+      ->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))),
+                  status)
       .toUTF8String(folded);
   return folded;
 }

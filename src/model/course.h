@@ -11,7 +11,8 @@ struct Course {
   Id<Course> id;
   std::int64_t position = 0;
   std::string code, title, title_2;
-  // "humanities", "basic", "professional", "clinical skills", "internship", "empathy"; others are kept, no rule knows them
+  // "humanities", "basic", "professional", "clinical skills", "internship", "empathy"; others are kept, no rule knows
+  // them
   std::string course_kind;
   std::string department;
   std::optional<int> year, term;

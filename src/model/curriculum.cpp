@@ -73,7 +73,8 @@ void Curriculum::index_frameworks() {
 
 void Curriculum::index_courses() {
   activity_course_.resize(activities().size());
-  for (std::size_t i = 0; i < activities().size(); ++i) activity_course_[i] = resolve(courses(), activities()[i].course);
+  for (std::size_t i = 0; i < activities().size(); ++i)
+    activity_course_[i] = resolve(courses(), activities()[i].course);
   activities_of_course_ = Grouping(courses().size(), activity_course_);
 
   std::vector<Index> own_course(assessments().size()), own_activity(assessments().size());
@@ -81,7 +82,8 @@ void Curriculum::index_courses() {
   for (std::size_t i = 0; i < assessments().size(); ++i) {
     own_course[i] = resolve(courses(), assessments()[i].course);
     own_activity[i] = resolve(activities(), assessments()[i].activity);
-    assessment_course_[i] = own_course[i] == none && own_activity[i] != none ? activity_course_[own_activity[i]] : own_course[i];
+    assessment_course_[i] =
+        own_course[i] == none && own_activity[i] != none ? activity_course_[own_activity[i]] : own_course[i];
   }
   assessments_of_course_ = Grouping(courses().size(), own_course);
   assessments_of_activity_ = Grouping(activities().size(), own_activity);

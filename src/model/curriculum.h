@@ -1,6 +1,6 @@
 #pragma once
-// The immutable snapshot of a document: every entity, dense and indexed. Shared as shared_ptr<const Curriculum>, so jobs
-// on other threads read it while the document goes on. Indices (see table.h) are valid for one snapshot.
+// The immutable snapshot of a document: every entity, dense and indexed. Shared as shared_ptr<const Curriculum>, so
+// jobs on other threads read it while the document goes on. Indices (see table.h) are valid for one snapshot.
 
 #include <memory>
 #include <optional>
@@ -67,7 +67,8 @@ class Curriculum {
   Index framework_of(Index competency) const { return competency_framework_[competency]; }
   // Role own and not retired: what coverage and rules speak of.
   bool is_own(Index framework) const {
-    return frameworks()[framework].role == FrameworkRole::own && frameworks()[framework].status != FrameworkStatus::retired;
+    return frameworks()[framework].role == FrameworkRole::own &&
+           frameworks()[framework].status != FrameworkStatus::retired;
   }
 
   // --- Courses and activities ---
@@ -91,7 +92,9 @@ class Curriculum {
   int terms_per_year() const { return terms_per_year_; }
   int term_count() const { return term_count_; }
   // Nothing where neither the thing nor its course says a year.
-  std::optional<int> term_of_course(Index course) const { return term_number(courses()[course].year, courses()[course].term); }
+  std::optional<int> term_of_course(Index course) const {
+    return term_number(courses()[course].year, courses()[course].term);
+  }
   std::optional<int> term_of_activity(Index activity) const;
   std::optional<int> term_of_assessment(Index assessment) const;
   // A year without a term means its first term.

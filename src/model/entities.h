@@ -15,9 +15,9 @@ template <class... Ts>
 struct TypeList {};
 
 // In the order of Kind.
-using Entities = TypeList<Programme, Policy, ScaleLevel, Stage, Framework, Competency, Relation, Method, Teacher, Course,
-                          Activity, Assessment, Alignment, Training, Instrument, Administration, Score, Perception,
-                          Source, Coding, Excerpt, Waiver, Extra>;
+using Entities = TypeList<Programme, Policy, ScaleLevel, Stage, Framework, Competency, Relation, Method, Teacher,
+                          Course, Activity, Assessment, Alignment, Training, Instrument, Administration, Score,
+                          Perception, Source, Coding, Excerpt, Waiver, Extra>;
 
 // Calls visit.template operator()<T>() for every entity type, in the order of Kind.
 template <class Visitor, class... Ts>

@@ -54,10 +54,10 @@ struct Competency {
 
   static constexpr auto fields() {
     return std::tuple(field("framework", &Competency::framework, OnDelete::follow), field("code", &Competency::code),
-                      field("parent", &Competency::parent, OnDelete::follow), field("dimension", &Competency::dimension),
-                      field("title", &Competency::title), field("title_2", &Competency::title_2),
-                      field("statement", &Competency::statement), field("statement_2", &Competency::statement_2),
-                      field("target", &Competency::target));
+                      field("parent", &Competency::parent, OnDelete::follow),
+                      field("dimension", &Competency::dimension), field("title", &Competency::title),
+                      field("title_2", &Competency::title_2), field("statement", &Competency::statement),
+                      field("statement_2", &Competency::statement_2), field("target", &Competency::target));
   }
   friend bool operator==(const Competency&, const Competency&) = default;
 };

@@ -31,8 +31,9 @@ Scale find_scale(std::string_view name, const Table<ScaleLevel>& own) {
   std::vector<const ScaleLevel*> rows;
   for (const ScaleLevel& row : own)
     if (row.scale == name) rows.push_back(&row);
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const ScaleLevel* a, const ScaleLevel* b) { return a->order.value_or(0) < b->order.value_or(0); });
+  std::stable_sort(rows.begin(), rows.end(), [](const ScaleLevel* a, const ScaleLevel* b) {
+    return a->order.value_or(0) < b->order.value_or(0);
+  });
   if (!rows.empty()) {
     Scale scale{std::string(name), {}};
     for (const ScaleLevel* row : rows) scale.levels.push_back({row->code, row->title, row->title_2, row->colour});

@@ -1,6 +1,6 @@
 #pragma once
-// Named and ordered levels. Four scales are built in (data/scales/scales.csv says the same, a test compares); others are
-// the programme's own ScaleLevels.
+// Named and ordered levels. Four scales are built in (data/scales/scales.csv says the same, a test compares); others
+// are the programme's own ScaleLevels.
 
 #include <optional>
 #include <string>

@@ -122,7 +122,8 @@ class Reader {
     for (std::size_t i = 1; i < end; ++i) {
       const std::string& word = words[i];
       if (read_common_word(activity, word)) continue;
-      if (word.back() == 'h' && is_number(word.substr(0, word.size() - 1))) rows_.set(activity, "hours", word.substr(0, word.size() - 1));
+      if (word.back() == 'h' && is_number(word.substr(0, word.size() - 1)))
+        rows_.set(activity, "hours", word.substr(0, word.size() - 1));
       else if (word == "compulsory") activity.compulsory = true;
       else if (word[0] == 'S' && is_number(word.substr(1))) activity.strategies.push_back(word);
       else activity.methods.push_back(rows_.find<Method>(word).id);
@@ -140,7 +141,8 @@ class Reader {
       else if (word != "assessment") rows_.set(assessment, "purpose", word);
     }
     // An assessment of an activity is of its course through the activity.
-    const bool of_activity = std::any_of(words.begin(), words.end(), [](const std::string& w) { return w.starts_with("activity="); });
+    const bool of_activity =
+        std::any_of(words.begin(), words.end(), [](const std::string& w) { return w.starts_with("activity="); });
     if (course != nullptr && !of_activity) assessment.course = course->id;
     align(assessment, &Alignment::assessment, words, end);
   }
@@ -149,7 +151,8 @@ class Reader {
     if (read_common_word(course, word)) return;
     if (word == "elective" || word == "required") course.required = word == "required";
     else if (word == "clinical") course.course_kind = "clinical skills";
-    else if (is_one_of(word, {"humanities", "basic", "professional", "internship", "empathy"})) course.course_kind = word;
+    else if (is_one_of(word, {"humanities", "basic", "professional", "internship", "empathy"}))
+      course.course_kind = word;
     else if (word.back() == 'h') {
       const std::vector<std::string> hours = base::split_list(word.substr(0, word.size() - 1), '+');
       rows_.set(course, "theory_hours", hours.at(0));
@@ -169,7 +172,8 @@ class Reader {
       rows_.set(row, word.substr(0, equals), value);
     } else if (word[0] == 'Y' && is_number(word.substr(1))) {
       rows_.set(row, "year", word.substr(1, word.find('.') - 1));
-      if (const std::size_t dot = word.find('.'); dot != std::string::npos) rows_.set(row, "term", word.substr(dot + 1));
+      if (const std::size_t dot = word.find('.'); dot != std::string::npos)
+        rows_.set(row, "term", word.substr(dot + 1));
     } else {
       return false;
     }

@@ -5,10 +5,10 @@
 //
 //   text         = statement { (";" | newline) statement }
 //   statement    = competencies | course | "second:" items | kind [code] { option } | "policy" { key=value }
-//   competencies = { code [">" parent] ["!" [target]] [dimension] ["title"] { option } }      one of > and ! marks a code
+//   competencies = { code [">" parent] ["!" [target]] [dimension] ["title"] { option } }   one of > and ! marks a code
 //   course       = code { option } [ "->" aligned ] [ ":" items ]                             -> : what it declares
 //   items        = item { "," item }
-//   item         = code { option } [ "->" aligned ]       an assessment when it has one of the words below, or an activity
+//   item         = code { option } [ "->" aligned ]    an assessment when it has one of the words below, or an activity
 //   aligned      = { [framework ":"] code ["@" level] ["*" weight] ["?"] ["^" author] }       ? : proposed
 //   kind         = a name of model/kind.h: programme, framework, stage, relation, waiver, training, …
 //
@@ -22,11 +22,11 @@
 //   compulsory  S1 … S8, and codes of methods         of activities
 //   formative  summative  assessment  40%             of assessments (the weight)
 //
-// Competencies belong to the framework named last by a `framework` statement; before the first one to "own". A code without
-// framework means the first competency of that code. These methods need no statement: lecture and reading (passive),
-// discussion and seminar (interactive), roleplay and bedside (practice), journal and debrief (reflection). Teachers are made
-// when they are named. Things may be named before their statement. Ids are derived from the codes, so two texts speak of
-// the same things where the codes are the same. Mistakes throw std::invalid_argument.
+// Competencies belong to the framework named last by a `framework` statement; before the first one to "own". A code
+// without framework means the first competency of that code. These methods need no statement: lecture and reading
+// (passive), discussion and seminar (interactive), roleplay and bedside (practice), journal and debrief (reflection).
+// Teachers are made when they are named. Things may be named before their statement. Ids are derived from the codes, so
+// two texts speak of the same things where the codes are the same. Mistakes throw std::invalid_argument.
 
 #include <string_view>
 

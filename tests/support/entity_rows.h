@@ -35,7 +35,8 @@ class EntityRows {
     T& row = rows<T>().emplace_back();
     row.position = static_cast<std::int64_t>(rows<T>().size());
     const int before = named_[std::pair(T::kind, std::string(name))]++;
-    row.id.uuid = derived_uuid(T::kind, before == 0 ? std::string(name) : std::string(name) + "#" + base::to_text(std::int64_t{before}));
+    row.id.uuid = derived_uuid(
+        T::kind, before == 0 ? std::string(name) : std::string(name) + "#" + base::to_text(std::int64_t{before}));
     if constexpr (requires { row.code; }) row.code = name;
     else if constexpr (requires { row.key; }) row.key = name;
     return row;
