@@ -70,3 +70,9 @@ function(add_program name)
   attune_warnings(${name})
   install(TARGETS ${name} DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
+
+# The programs find data and templates at ../share/attune, in the build tree as when installed.
+foreach(folder data templates)
+  file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/share/attune")
+  file(CREATE_LINK "${PROJECT_SOURCE_DIR}/${folder}" "${PROJECT_BINARY_DIR}/share/attune/${folder}" SYMBOLIC)
+endforeach()

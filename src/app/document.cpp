@@ -1,0 +1,181 @@
+#include "app/document.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+#include "base/error.h"
+#include "storage/digest.h"
+#include "storage/file_check.h"
+#include "storage/file_copy.h"
+#include "storage/migration.h"
+#include "storage/reader.h"
+#include "storage/snapshot.h"
+
+namespace attune::app {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+using base::Message;
+using storage::Access;
+using storage::Action;
+
+std::string login_name() {
+  if (const char* name = std::getenv("ATTUNE_AUTHOR"); name != nullptr && *name != '\0') return name;
+  if (const passwd* entry = ::getpwuid(::geteuid()); entry != nullptr) return entry->pw_name;
+  return {};
+}
+
+}  // namespace
+
+Document::Document(storage::Connection connection, bool read_only)
+    : connection_(std::move(connection)), read_only_(read_only), author_(login_name()),
+      writer_(std::make_unique<storage::Writer>(connection_)) {}
+
+std::unique_ptr<Document> Document::create(const fs::path& file, const model::Programme& programme) {
+  std::error_code ignored;
+  if (fs::exists(file, ignored))
+    throw Error(ErrorKind::output, Message(N_("{file} exists already; choose another name"), {{"file", file.string()}}));
+  try {
+    {
+      storage::Connection connection(file, Access::create);
+      connection.execute("PRAGMA journal_mode=TRUNCATE");
+      storage::migrate(connection, storage::migrations());
+      storage::Transaction transaction(connection);
+      model::Programme first = programme;
+      if (!first.id) first.id = model::Id<model::Programme>::random();
+      first.position = 1;
+      storage::Writer(connection).put(first);
+      storage::store_digest(connection, storage::digest_of(storage::read_tables(connection)));
+      transaction.commit();
+    }
+    return open(file);
+  } catch (const Error& error) {
+    fs::remove(file, ignored);
+    // What cannot be opened for writing is a fault of the output here.
+    if (error.kind() != ErrorKind::input) throw;
+    throw Error(ErrorKind::output, Message(N_("{file} cannot be made; look whether its folder exists and may be written"),
+                                           {{"file", file.string()}}));
+  }
+}
+
+std::unique_ptr<Document> Document::open(const fs::path& file, OpenMode mode) {
+  storage::check_header(file);
+  const bool read_only = mode == OpenMode::read_only || !storage::is_writable(file);
+  storage::Connection connection(file, read_only ? Access::read_only : Access::read_write);
+  if (!read_only) {
+    const auto version = static_cast<int>(connection.single_integer("PRAGMA user_version"));
+    if (version < storage::current_version()) {
+      storage::back_up(file, version);
+      storage::migrate(connection, storage::migrations());
+    }
+    connection.execute("PRAGMA journal_mode=TRUNCATE");
+  }
+  storage::check_structure(connection);
+  std::unique_ptr<Document> document(new Document(std::move(connection), read_only));
+  document->load();
+  return document;
+}
+
+void Document::load() {
+  data_version_ = connection_.data_version();
+  model::Tables tables = storage::read_tables(connection_);
+  digest_ = storage::digest_of(tables);
+  if (digest_.to_string() != storage::stored_digest(connection_))
+    throw Error(ErrorKind::input,
+                Message(N_("{file} is damaged: what it holds is not what was written; restore a backup copy"),
+                        {{"file", file().string()}}));
+  journal_ = std::make_unique<storage::Journal>(connection_);
+  snapshot_ = std::make_shared<const model::Curriculum>(std::move(tables));
+}
+
+bool Document::refresh() {
+  if (connection_.data_version() == data_version_) return false;
+  load();
+  model::Changes changes;
+  changes.everything = true;
+  changed.send(changes);
+  return true;
+}
+
+void Document::require_writable() const {
+  if (read_only_)
+    throw Error(ErrorKind::output,
+                Message(N_("{file} is open read-only; save a copy elsewhere to change it"), {{"file", file().string()}}));
+}
+
+bool Document::commit(Action action, const std::function<std::optional<Step>()>& change) {
+  require_writable();
+  storage::Transaction transaction(connection_);
+  // Nobody else can write from here on, but somebody may have before.
+  refresh();
+  storage::Recording recording(connection_);
+  const std::optional<Step> step = change();
+  const std::string changeset = recording.changeset();
+  if (!step || changeset.empty()) return false;
+  auto next = storage::next_snapshot(connection_, snapshot_->tables(), digest_,
+                                     storage::read_changeset(connection_, changeset));
+  storage::store_digest(connection_, next.digest);
+  auto entry = journal_->append(action, step->target, author_, step->label,
+                                action == Action::edit ? changeset : std::string());
+  auto snapshot = std::make_shared<const model::Curriculum>(std::move(next.tables));
+  transaction.commit();
+
+  journal_->accept(std::move(entry));
+  snapshot_ = std::move(snapshot);
+  digest_ = next.digest;
+  changed.send(next.changes);
+  return true;
+}
+
+bool Document::edit(const Message& label, const std::function<void(Edit&)>& change) {
+  return commit(Action::edit, [&]() -> std::optional<Step> {
+    Edit edit(*writer_, *snapshot_);
+    change(edit);
+    return Step{0, label};
+  });
+}
+
+bool Document::step(Action action) {
+  return commit(action, [&]() -> std::optional<Step> {
+    const auto target = action == Action::undo ? journal_->undoable() : journal_->redoable();
+    if (!target) return std::nullopt;
+    const std::string changeset = journal_->changeset(*target);
+    if (action == Action::undo) storage::apply_inverted(connection_, changeset);
+    else storage::apply(connection_, changeset);
+    return Step{*target, journal_->entry(*target).label};
+  });
+}
+
+bool Document::undo() { return step(Action::undo); }
+bool Document::redo() { return step(Action::redo); }
+
+const storage::JournalEntry* Document::next_undo() const {
+  const auto seq = journal_->undoable();
+  return seq ? &journal_->entry(*seq) : nullptr;
+}
+
+const storage::JournalEntry* Document::next_redo() const {
+  const auto seq = journal_->redoable();
+  return seq ? &journal_->entry(*seq) : nullptr;
+}
+
+std::vector<storage::StoredChange> Document::changes_of(std::int64_t seq) {
+  return storage::read_changeset(connection_, journal_->changeset(journal_->entry(seq).target));
+}
+
+void Document::save_copy(const fs::path& to) { storage::copy_file(connection_, to); }
+
+std::vector<Message> Document::check() {
+  std::vector<Message> wrong = storage::check_integrity(connection_);
+  if (storage::digest_of(storage::read_tables(connection_)).to_string() != storage::stored_digest(connection_))
+    wrong.push_back(N_("what the file holds is not what was written"));
+  if (const auto seq = journal_->first_broken())
+    wrong.push_back(Message(N_("the history was changed from step {step} on"), {{"step", std::to_string(*seq)}}));
+  return wrong;
+}
+
+}  // namespace attune::app

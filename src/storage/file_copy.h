@@ -1,0 +1,12 @@
+#pragma once
+#include <filesystem>
+
+#include "storage/connection.h"
+
+namespace attune::storage {
+
+// Copies the open document, as it is now, to another file: whole or not at all, replacing what stands there.
+// Throws Error(output).
+void copy_file(Connection& from, const std::filesystem::path& to);
+
+}  // namespace attune::storage
