@@ -38,7 +38,8 @@ Document::Document(storage::Connection connection, bool read_only)
 std::unique_ptr<Document> Document::create(const fs::path& file, const model::Programme& programme) {
   std::error_code ignored;
   if (fs::exists(file, ignored))
-    throw Error(ErrorKind::output, Message(N_("{file} exists already; choose another name"), {{"file", file.string()}}));
+    throw Error(ErrorKind::output,
+                Message(N_("{file} exists already; choose another name"), {{"file", file.string()}}));
   try {
     {
       storage::Connection connection(file, Access::create);
@@ -57,8 +58,9 @@ std::unique_ptr<Document> Document::create(const fs::path& file, const model::Pr
     fs::remove(file, ignored);
     // What cannot be opened for writing is a fault of the output here.
     if (error.kind() != ErrorKind::input) throw;
-    throw Error(ErrorKind::output, Message(N_("{file} cannot be made; look whether its folder exists and may be written"),
-                                           {{"file", file.string()}}));
+    throw Error(ErrorKind::output,
+                Message(N_("{file} cannot be made; look whether its folder exists and may be written"),
+                        {{"file", file.string()}}));
   }
 }
 
@@ -103,8 +105,8 @@ bool Document::refresh() {
 
 void Document::require_writable() const {
   if (read_only_)
-    throw Error(ErrorKind::output,
-                Message(N_("{file} is open read-only; save a copy elsewhere to change it"), {{"file", file().string()}}));
+    throw Error(ErrorKind::output, Message(N_("{file} is open read-only; save a copy elsewhere to change it"),
+                                           {{"file", file().string()}}));
 }
 
 bool Document::commit(Action action, const std::function<std::optional<Step>()>& change) {

@@ -20,9 +20,10 @@ fs::path bin_dir() {
 fs::path share_dir() {
   const fs::path share = bin_dir().parent_path() / "share" / "attune";
   if (!fs::is_directory(share / "data"))
-    throw base::Error(base::ErrorKind::defect,
-                      base::Message(N_("the program's own files are not where they should be ({folder}); install Attune again"),
-                                    {{"folder", share.string()}}));
+    throw base::Error(
+        base::ErrorKind::defect,
+        base::Message(N_("the program's own files are not where they should be ({folder}); install Attune again"),
+                      {{"folder", share.string()}}));
   return share;
 }
 
@@ -33,7 +34,8 @@ fs::path locale_dir() { return bin_dir().parent_path() / "share" / "attune" / "l
 fs::path program(const char* name) { return bin_dir() / name; }
 
 fs::path config_dir() {
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config == '/') return fs::path(config) / "attune";
+  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config == '/')
+    return fs::path(config) / "attune";
   if (const char* home = std::getenv("HOME"); home != nullptr) return fs::path(home) / ".config" / "attune";
   return fs::temp_directory_path() / "attune";
 }

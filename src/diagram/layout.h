@@ -22,12 +22,12 @@ struct Layout {
   friend bool operator==(const Layout&, const Layout&) = default;
 };
 
-// Lays out DOT text (diagram/dot.h). It may take seconds, so it looks at the stop token; then, and when it cannot answer,
-// it throws base::Error.
+// Lays out DOT text (diagram/dot.h). It may take seconds, so it looks at the stop token; then, and when it cannot
+// answer, it throws base::Error.
 using LayoutEngine = std::function<Layout(const std::string& dot, std::stop_token stop)>;
 
-// Reads the answer of `attune-worker layout` (the grammar stands in worker/layout.cpp). Nothing when it is cut or is not
-// such an answer.
+// Reads the answer of `attune-worker layout` (the grammar stands in worker/layout.cpp). Nothing when it is cut or is
+// not such an answer.
 std::optional<Layout> read_layout(std::string_view answer);
 
 }  // namespace attune::diagram

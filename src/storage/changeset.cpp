@@ -23,9 +23,10 @@ void* bytes_of(std::string_view changeset) { return const_cast<char*>(changeset.
 int size_of(std::string_view changeset) { return static_cast<int>(changeset.size()); }
 
 base::Error unreadable(const Connection& connection) {
-  return {base::ErrorKind::input, base::Message(N_("the history of {file} does not fit what the file holds, so this step cannot "
-                                                   "be taken; the file was left as it was"),
-                                                {{"file", connection.file().string()}})};
+  return {base::ErrorKind::input,
+          base::Message(N_("the history of {file} does not fit what the file holds, so this step cannot "
+                           "be taken; the file was left as it was"),
+                        {{"file", connection.file().string()}})};
 }
 
 struct RecordedTable {
@@ -89,7 +90,9 @@ std::string Recording::changeset() {
 
 void apply(Connection& connection, std::string_view changeset) {
   const auto abort_on_conflict = [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; };
-  const auto only_ours = [](void*, const char* table) { return recorded_tables().contains(std::string_view(table)) ? 1 : 0; };
+  const auto only_ours = [](void*, const char* table) {
+    return recorded_tables().contains(std::string_view(table)) ? 1 : 0;
+  };
   const int result = sqlite3changeset_apply(connection.handle(), size_of(changeset), bytes_of(changeset), only_ours,
                                             abort_on_conflict, nullptr);
   if (result == SQLITE_ABORT || result == SQLITE_CORRUPT || result == SQLITE_SCHEMA) throw unreadable(connection);
@@ -136,7 +139,8 @@ std::vector<StoredChange> read_changeset(Connection& connection, std::string_vie
     if (id == nullptr) throw unreadable(connection);
 
     const Kind kind = table->second.kind;
-    auto& change = changes.try_emplace({kind, *id}, StoredChange{kind, *id, model::ChangeType::changed, {}}).first->second;
+    auto& change =
+        changes.try_emplace({kind, *id}, StoredChange{kind, *id, model::ChangeType::changed, {}}).first->second;
     if (!table->second.is_list)
       change.type = operation == SQLITE_INSERT   ? model::ChangeType::added
                     : operation == SQLITE_DELETE ? model::ChangeType::removed

@@ -20,17 +20,20 @@ Error meaning(int result, const std::filesystem::path& file, const char* detail)
   switch (result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return {ErrorKind::output, about(N_("{file} is being changed by another program; try again when it has finished"))};
+      return {ErrorKind::output,
+              about(N_("{file} is being changed by another program; try again when it has finished"))};
     case SQLITE_READONLY:
       if (result == SQLITE_READONLY_RECOVERY || result == SQLITE_READONLY_ROLLBACK)
-        return {ErrorKind::input, about(N_("{file} was being written when its program stopped, and it cannot be repaired "
-                                           "where it is; copy it with its -journal file to a folder that can be written"))};
+        return {ErrorKind::input,
+                about(N_("{file} was being written when its program stopped, and it cannot be repaired "
+                         "where it is; copy it with its -journal file to a folder that can be written"))};
       if (result == SQLITE_READONLY_DBMOVED)
         return {ErrorKind::output, about(N_("{file} was moved or replaced while it was open; open it again"))};
       return {ErrorKind::output, about(N_("{file} or its folder cannot be written; save a copy elsewhere"))};
     case SQLITE_FULL:
-      return {ErrorKind::output, about(N_("the disk is full, so {file} was left as it was; free some space, or save a copy "
-                                          "elsewhere"))};
+      return {ErrorKind::output,
+              about(N_("the disk is full, so {file} was left as it was; free some space, or save a copy "
+                       "elsewhere"))};
     case SQLITE_CANTOPEN:
       return {ErrorKind::input, about(N_("{file} cannot be opened; look whether it exists and may be read"))};
     case SQLITE_NOTADB:
@@ -40,7 +43,8 @@ Error meaning(int result, const std::filesystem::path& file, const char* detail)
     case SQLITE_INTERRUPT:
       return {ErrorKind::input, about(N_("{file} takes too long to read: it is damaged, or not made by Attune"))};
     case SQLITE_IOERR:
-      return {ErrorKind::output, Message(N_("{file} cannot be read or written: {why}"), {{"file", file.string()}, {"why", detail}})};
+      return {ErrorKind::output,
+              Message(N_("{file} cannot be read or written: {why}"), {{"file", file.string()}, {"why", detail}})};
     case SQLITE_NOMEM:
       return {ErrorKind::output, about(N_("there is not enough memory for {file}"))};
     default:
@@ -100,11 +104,14 @@ void Connection::harden() {
 }
 
 void Connection::limit_time(double seconds) {
-  deadline_->at = seconds <= 0 ? Clock::time_point::max()
-                               : Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+  deadline_->at =
+      seconds <= 0 ? Clock::time_point::max()
+                   : Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
 }
 
-void Connection::execute(const std::string& sql) { check(sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr)); }
+void Connection::execute(const std::string& sql) {
+  check(sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr));
+}
 
 std::string Connection::single_text(const std::string& sql) {
   Statement statement(*this, sql);

@@ -18,8 +18,10 @@ std::string stored_digest(Connection& connection) {
 
 void store_digest(Connection& connection, const base::RowDigest& digest) {
   const std::string text = digest.to_string();
-  Statement(connection, "INSERT INTO meta (key, value) VALUES ('digest', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-      .bind(1, std::string_view(text)).run();
+  Statement(connection,
+            "INSERT INTO meta (key, value) VALUES ('digest', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+      .bind(1, std::string_view(text))
+      .run();
 }
 
 }  // namespace attune::storage

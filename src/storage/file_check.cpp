@@ -28,7 +28,9 @@ constexpr std::size_t header_size = 100;
 }  // namespace
 
 void check_header(const fs::path& file) {
-  const auto refuse = [&](const char* sentence) -> Error { return {ErrorKind::input, Message(sentence, {{"file", file.string()}})}; };
+  const auto refuse = [&](const char* sentence) -> Error {
+    return {ErrorKind::input, Message(sentence, {{"file", file.string()}})};
+  };
   std::error_code ignored;
   const fs::file_status status = fs::status(file, ignored);
   if (!fs::exists(status)) throw refuse(N_("{file} does not exist"));
@@ -49,7 +51,8 @@ void check_header(const fs::path& file) {
     for (std::size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
     return static_cast<std::int32_t>(value);
   };
-  if (word(68) != application_id) throw refuse(N_("{file} is a database of another application, not an Attune document"));
+  if (word(68) != application_id)
+    throw refuse(N_("{file} is a database of another application, not an Attune document"));
   if (word(60) > current_version())
     throw refuse(N_("{file} was made by a newer version of Attune; update Attune to open it"));
 }
@@ -60,7 +63,8 @@ void check_structure(Connection& connection) {
   };
   constexpr double time_limit = 10;
   connection.limit_time(time_limit);
-  if (connection.single_text("PRAGMA quick_check(1)") != "ok") throw refuse(N_("{file} is damaged; restore a backup copy"));
+  if (connection.single_text("PRAGMA quick_check(1)") != "ok")
+    throw refuse(N_("{file} is damaged; restore a backup copy"));
   if (schema_text(connection) != expected_schema())
     throw refuse(N_("{file} has tables that are not Attune's; it was changed by another program"));
   connection.limit_time(0);

@@ -13,7 +13,8 @@ namespace attune::storage {
 // another application's, or has a newer form than this program knows.
 void check_header(const std::filesystem::path& file);
 
-// Looks at the opened database: SQLite's quick check, and whether its tables are the expected ones. Throws Error(input).
+// Looks at the opened database: SQLite's quick check, and whether its tables are the expected ones. Throws
+// Error(input).
 void check_structure(Connection& connection);
 
 // SQLite's full check and every reference: what is wrong, empty when nothing is.

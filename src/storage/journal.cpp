@@ -89,8 +89,12 @@ void Journal::follow(const JournalEntry& entry) {
   }
 }
 
-std::optional<std::int64_t> Journal::undoable() const { return undo_.empty() ? std::nullopt : std::optional(undo_.back()); }
-std::optional<std::int64_t> Journal::redoable() const { return redo_.empty() ? std::nullopt : std::optional(redo_.back()); }
+std::optional<std::int64_t> Journal::undoable() const {
+  return undo_.empty() ? std::nullopt : std::optional(undo_.back());
+}
+std::optional<std::int64_t> Journal::redoable() const {
+  return redo_.empty() ? std::nullopt : std::optional(redo_.back());
+}
 
 std::string Journal::changeset(std::int64_t seq) const {
   Statement row(*connection_, "SELECT changeset, hash FROM journal WHERE seq = ?");

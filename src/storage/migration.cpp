@@ -32,15 +32,17 @@ std::filesystem::path back_up(const std::filesystem::path& file, int version) {
   std::error_code failed;
   std::filesystem::copy_file(file, backup, std::filesystem::copy_options::overwrite_existing, failed);
   if (failed)
-    throw base::Error(base::ErrorKind::output,
-                      base::Message(N_("{file} has an older form, and the backup copy {backup} cannot be written: {why}"),
-                                    {{"file", file.string()}, {"backup", backup.string()}, {"why", failed.message()}}));
+    throw base::Error(
+        base::ErrorKind::output,
+        base::Message(N_("{file} has an older form, and the backup copy {backup} cannot be written: {why}"),
+                      {{"file", file.string()}, {"backup", backup.string()}, {"why", failed.message()}}));
   return backup;
 }
 
 std::string schema_text(Connection& connection) {
   std::string text;
-  Statement statement(connection, "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name");
+  Statement statement(connection,
+                      "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name");
   while (statement.step())
     for (int column = 0; column < 3; ++column) {
       text += statement.text(column);

@@ -30,7 +30,8 @@ std::vector<T> read_all(Connection& connection) {
 
 model::Tables read_tables(Connection& connection) {
   model::Tables tables;
-  model::for_each_entity([&]<class T>() { std::get<model::Table<T>>(tables) = model::Table<T>(read_all<T>(connection)); });
+  model::for_each_entity(
+      [&]<class T>() { std::get<model::Table<T>>(tables) = model::Table<T>(read_all<T>(connection)); });
   return tables;
 }
 

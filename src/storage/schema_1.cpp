@@ -1,8 +1,8 @@
 // The first form of the file. Frozen: a change of the model is a new migration.
 //
-// One table an entity: id (the UUID's 16 bytes), position (order among its kind), one column a field. Ordered references
-// stand in KIND_FIELD (owner, position, item). What a schema must avoid so that recorded changesets undo and redo it:
-// no CASCADE or SET NULL, no UNIQUE, no triggers, no table without a primary key, no generated columns.
+// One table an entity: id (the UUID's 16 bytes), position (order among its kind), one column a field. Ordered
+// references stand in KIND_FIELD (owner, position, item). What a schema must avoid so that recorded changesets undo and
+// redo it: no CASCADE or SET NULL, no UNIQUE, no triggers, no table without a primary key, no generated columns.
 //
 // journal: see storage/journal.h. meta: "digest", the digest of all rows of the entities' tables.
 

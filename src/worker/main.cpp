@@ -48,7 +48,8 @@ int main(int count, char** arguments) {
   // Without the program that asked, nobody waits for the answer.
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   // The libraries print: they get nothing to print to.
-  const int answer_to = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3), complain_to = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  const int answer_to = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3),
+            complain_to = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
   ::dup2(nowhere, STDOUT_FILENO);
   ::dup2(nowhere, STDERR_FILENO);

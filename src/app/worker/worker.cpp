@@ -61,7 +61,8 @@ std::string run_worker(const std::vector<std::string>& arguments, std::string_vi
                           {{"program", worker_name},
                            {"seconds", base::format_hours(static_cast<double>(limit.count()) / 1000)}}));
     case Ending::too_much:
-      throw Error(ErrorKind::defect, Message(N_("{program} gave an answer that makes no sense"), {{"program", worker_name}}));
+      throw Error(ErrorKind::defect,
+                  Message(N_("{program} gave an answer that makes no sense"), {{"program", worker_name}}));
     case Ending::died:
       throw Error(ErrorKind::defect,
                   Message(N_("{program} ended by itself (signal {signal}) before it had answered"),
@@ -69,9 +70,10 @@ std::string run_worker(const std::vector<std::string>& arguments, std::string_vi
     case Ending::exited: break;
   }
   if (finished.code != 0)
-    throw Error(ErrorKind::defect,
-                Message(N_("{program} refused what it was asked ({code}): {why}"),
-                        {{"program", worker_name}, {"code", base::to_text(std::int64_t{finished.code})}, {"why", said(finished)}}));
+    throw Error(ErrorKind::defect, Message(N_("{program} refused what it was asked ({code}): {why}"),
+                                           {{"program", worker_name},
+                                            {"code", base::to_text(std::int64_t{finished.code})},
+                                            {"why", said(finished)}}));
   return std::move(finished.output);
 }
 

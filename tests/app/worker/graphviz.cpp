@@ -47,7 +47,8 @@ base::Error failure(std::chrono::milliseconds limit = 20s, std::stop_token stop 
   throw 0;
 }
 
-const char* chain = "digraph { rankdir=LR; node [shape=box, label=\"\"]; a; \"b\\\\n \\\"c\" ; a -> \"b\\\\n \\\"c\" [key=first] }";
+const char* chain =
+    "digraph { rankdir=LR; node [shape=box, label=\"\"]; a; \"b\\\\n \\\"c\" ; a -> \"b\\\\n \\\"c\" [key=first] }";
 
 }  // namespace
 
@@ -95,7 +96,8 @@ TEST_CASE("a worker that hangs is ended and is one error", "[app][worker]") {
 }
 
 TEST_CASE("a worker that answers nonsense is one error", "[app][worker]") {
-  for (const char* nonsense : {"echo hello", "true", "echo graph 1 1", "printf 'graph 1 x\\nend\\n'", "printf 'graph 1 1\\nedge 4 1 1 e\\nend\\n'"}) {
+  for (const char* nonsense : {"echo hello", "true", "echo graph 1 1", "printf 'graph 1 x\\nend\\n'",
+                               "printf 'graph 1 1\\nedge 4 1 1 e\\nend\\n'"}) {
     const Script answers(nonsense);
     CHECK_THAT(failure().what(), Catch::Contains("makes no sense"));
   }
