@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/reach.h"
+#include "analysis/teaching.h"
 #include "analysis/thresholds.h"
 #include "model/curriculum.h"
 
@@ -44,6 +46,8 @@ struct CompetencyCoverage {
 
 struct Coverage {
   Thresholds thresholds;
+  std::vector<double> reach;     // by index of the activity
+  Teachings teachings;           // each pair of activity and competency once, with its level, weight and hours
   std::vector<CompetencyCoverage> competencies;  // by index of the competency, all frameworks
   // Of the leaves of the programme's own frameworks (not retired).
   std::size_t leaf_count = 0;
@@ -51,13 +55,8 @@ struct Coverage {
 
   // Covered leaves / leaves; 0 where there are no leaves.
   double share(Definition by) const;
+  bool reaches(Index activity) const { return is_enough(reach[activity], thresholds); }
 };
-
-// Share of the cohort that meets the activity, 0..1 (DOMAIN.md, "Reach").
-double reach_of(const Curriculum& curriculum, Index activity);
-
-// Whether the alignment counts under the thresholds (proposed ones may not).
-bool counts(const model::Alignment& alignment, const Thresholds& thresholds);
 
 Coverage cover(const Curriculum& curriculum, const Thresholds& thresholds);
 // With the document's own policy.
