@@ -16,7 +16,9 @@ struct Looked {
   Coverage coverage;
 
   explicit Looked(std::string_view text) : snapshot(curriculum(text)), coverage(cover(*snapshot)) {}
-  const CompetencyCoverage& of(std::string_view code) const { return coverage.competencies[competency(*snapshot, code)]; }
+  const CompetencyCoverage& of(std::string_view code) const {
+    return coverage.competencies[competency(*snapshot, code)];
+  }
   bool all(std::string_view code, Definition by) const { return of(code).all[static_cast<std::size_t>(by)]; }
   bool any(std::string_view code, Definition by) const { return of(code).any[static_cast<std::size_t>(by)]; }
 };
@@ -75,7 +77,8 @@ TEST_CASE("the level that counts is that of the activities that reach", "[analys
   CHECK_FALSE(look.all("E1", Definition::fulfilled));
 }
 
-TEST_CASE("an empty level, an empty target and one that is not on the scale count as the lowest", "[analysis][coverage]") {
+TEST_CASE("an empty level, an empty target and one that is not on the scale count as the lowest",
+          "[analysis][coverage]") {
   const Looked look("E1! E2!Z ; C1: A1 -> E1 E2@Q, X1 summative -> E1 E2");
   CHECK(look.of("E1").level == 0);
   CHECK(look.of("E2").level == 0);
@@ -119,7 +122,8 @@ TEST_CASE("a programme's coverage is covered leaves of its own frameworks", "[an
   CHECK(look.coverage.share(Definition::taught) == Approx(2.0 / 3));
 }
 
-TEST_CASE("standards and retired frameworks are covered, but are no part of the programme's share", "[analysis][coverage]") {
+TEST_CASE("standards and retired frameworks are covered, but are no part of the programme's share",
+          "[analysis][coverage]") {
   const Looked look(
       "E1! ; framework nat role=standard ; 1.1! ; framework old status=retired ; Z1! ; C1: A1 2h -> nat:1.1 old:Z1");
   CHECK(look.all("nat:1.1", Definition::taught));

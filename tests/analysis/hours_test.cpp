@@ -21,7 +21,8 @@ TEST_CASE("reach is the activity's own value, whatever its course says", "[analy
   CHECK(reach_of(*curriculum("second: A1 compulsory reach=0.3"), 0) == 0.3);
 }
 
-TEST_CASE("reach in the first classroom is 1 when required, and the course's share when elective", "[analysis][reach]") {
+TEST_CASE("reach in the first classroom is 1 when required, and the course's share when elective",
+          "[analysis][reach]") {
   CHECK(reach_of(*curriculum("C1: A1"), 0) == 1);
   CHECK(reach_of(*curriculum("C1 required reach=0.4: A1"), 0) == 1);
   CHECK(reach_of(*curriculum("C1 elective reach=0.4: A1"), 0) == 0.4);
@@ -103,7 +104,8 @@ TEST_CASE("a framework's taught hours add up to the hours of the activities alig
     return (state >> 16) % n;
   };
   std::string text = "P0! ";
-  for (int i = 1; i < 30; ++i) text += "P" + std::to_string(i) + ">P" + std::to_string(below(static_cast<std::uint32_t>(i))) + " ";
+  for (int i = 1; i < 30; ++i)
+    text += "P" + std::to_string(i) + ">P" + std::to_string(below(static_cast<std::uint32_t>(i))) + " ";
   double expected = 0;
   for (int a = 0; a < 200; ++a) {
     const auto hours = 1 + below(9);
