@@ -1,0 +1,23 @@
+#pragma once
+// Codes that are not used yet.
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "model/curriculum.h"
+
+namespace attune::app {
+
+using IsUsed = std::function<bool(const std::string&)>;
+
+// The code itself where it is free; else its number counted on: "MED101-03" → "MED101-04", "E9" → "E10", "MED" →
+// "MED-2".
+std::string free_code(std::string_view like, const IsUsed& is_used);
+
+template <class T>
+IsUsed used_codes(const model::Curriculum& curriculum) {
+  return [&curriculum](const std::string& code) { return curriculum.find_code<T>(code).has_value(); };
+}
+
+}  // namespace attune::app

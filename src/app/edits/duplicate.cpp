@@ -1,0 +1,113 @@
+#include "app/edits/duplicate.h"
+
+#include <set>
+
+#include "app/edits/codes.h"
+#include "app/edits/labels.h"
+
+namespace attune::app {
+namespace {
+
+using namespace model;
+
+class Copier {
+ public:
+  explicit Copier(Edit& edit) : edit_(edit), from_(edit.before()) {}
+
+  Id<Course> copy_course(Index index) {
+    const Course& original = from_.courses()[index];
+    Course course = renewed(original, original.code.empty() ? "COURSE-1" : original.code + "-2");
+    const Id<Course> id = edit_.put(course);
+    const Place place{original.code, course.code};
+    for (const Index activity : from_.activities_of(index)) copy_activity(activity, id, place);
+    for (const Index assessment : from_.assessments_of_course(index))
+      if (!from_.assessments()[assessment].activity) copy_assessment(assessment, id, {}, place);
+    for (const Index alignment : from_.alignments_of_course(index)) copy_alignment(alignment).course = id;
+    finish_alignments();
+    return id;
+  }
+
+  // What the codes of the original's parts begin with, and what those of the copy's parts begin with.
+  struct Place {
+    std::string before, after;
+  };
+
+  Id<Activity> copy_activity(Index index, const Id<Course>& course, const Place& place) {
+    const Activity& original = from_.activities()[index];
+    Activity activity = renewed(original, moved(original.code, place));
+    activity.course = course;
+    const Id<Activity> id = edit_.put(activity);
+    for (const Index assessment : from_.assessments_of_activity(index)) copy_assessment(assessment, course, id, place);
+    for (const Index alignment : from_.alignments_of_activity(index)) copy_alignment(alignment).activity = id;
+    finish_alignments();
+    return id;
+  }
+
+  Id<Assessment> copy_assessment(Index index, const Id<Course>& course, const Id<Activity>& activity,
+                                 const Place& place) {
+    const Assessment& original = from_.assessments()[index];
+    Assessment assessment = renewed(original, moved(original.code, place));
+    if (original.course) assessment.course = course;
+    if (original.activity) assessment.activity = activity;
+    const Id<Assessment> id = edit_.put(assessment);
+    for (const Index alignment : from_.alignments_of_assessment(index)) copy_alignment(alignment).assessment = id;
+    finish_alignments();
+    return id;
+  }
+
+ private:
+  template <class T>
+  T renewed(T entity, const std::string& like) {
+    entity.id = {};
+    entity.position = 0;
+    entity.code = free_code(like, [&](const std::string& code) {
+      return from_.find_code<T>(code).has_value() || given_.contains(code);
+    });
+    given_.insert(entity.code);
+    return entity;
+  }
+
+  static std::string moved(const std::string& code, const Place& place) {
+    if (place.before.empty() || !code.starts_with(place.before)) return code;
+    return place.after + code.substr(place.before.size());
+  }
+
+  Alignment& copy_alignment(Index index) {
+    Alignment& alignment = alignments_.emplace_back(from_.alignments()[index]);
+    alignment.id = {};
+    alignment.position = 0;
+    return alignment;
+  }
+
+  void finish_alignments() {
+    for (const Alignment& alignment : alignments_) edit_.put(alignment);
+    alignments_.clear();
+  }
+
+  Edit& edit_;
+  const Curriculum& from_;
+  std::set<std::string> given_;
+  std::vector<Alignment> alignments_;
+};
+
+}  // namespace
+
+EntityRef duplicate(Document& document, const EntityRef& what) {
+  EntityRef copy;
+  const std::string code = code_of(*document.snapshot(), what);
+  document.edit(label(Deed::duplicate, what.kind, {code}), [&](Edit& edit) {
+    Copier copier(edit);
+    const Curriculum& from = edit.before();
+    if (const Course* course = find<Course>(from, what)) {
+      copy = ref(copier.copy_course(*from.courses().index_of(course->id)));
+    } else if (const Activity* activity = find<Activity>(from, what)) {
+      copy = ref(copier.copy_activity(*from.activities().index_of(activity->id), activity->course, {}));
+    } else if (const Assessment* assessment = find<Assessment>(from, what)) {
+      const Index index = *from.assessments().index_of(assessment->id);
+      copy = ref(copier.copy_assessment(index, assessment->course, assessment->activity, {}));
+    }
+  });
+  return copy;
+}
+
+}  // namespace attune::app

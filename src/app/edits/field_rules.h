@@ -1,0 +1,22 @@
+#pragma once
+// What a field's value must obey beyond its type, and what is better looked at.
+
+#include <string_view>
+
+#include "base/message.h"
+#include "model/curriculum.h"
+
+namespace attune::app {
+
+// Both empty: nothing to say. An error keeps the value out; a warning lets it in (a rule of the analysis reports it).
+struct Verdict {
+  base::Message error;
+  base::Message warning;
+  bool ok() const { return error.empty(); }
+};
+
+// Looks at the field of an entity that already holds the new value; `curriculum` is the document before.
+template <class T>
+Verdict judge(const model::Curriculum& curriculum, const T& entity, std::string_view field);
+
+}  // namespace attune::app

@@ -1,0 +1,25 @@
+#pragma once
+// The matrix's edit: at which level something is aligned to a competency.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/document.h"
+#include "app/edits/entity_ref.h"
+
+namespace attune::app {
+
+// A cell of the matrix: from a course, an activity or an assessment to a competency.
+struct Cell {
+  EntityRef from;
+  model::Id<model::Competency> competency;
+};
+
+// Aligns each at this level, or no longer where there is none: adds, changes and removes alignments in one edit. What
+// it adds is agreed, by the document's author, reviewed today. Where a pair has several alignments all of them change.
+// Returns whether anything did. Throws Error(input) for a level that the programme's scale does not have.
+bool set_level(Document& document, const std::vector<Cell>& cells, const std::optional<std::string>& level);
+bool set_level(Document& document, const Cell& cell, const std::optional<std::string>& level);
+
+}  // namespace attune::app
