@@ -41,8 +41,9 @@ if(ATTUNE_UI)
   add_library(attune_wx INTERFACE)
   target_include_directories(attune_wx SYSTEM INTERFACE ${wxWidgets_INCLUDE_DIRS})
   # Narrow literals that are not ASCII crash wxString::Format in the C locale: refuse them when compiling.
+  # N_() is base/message.h's.
   target_compile_definitions(attune_wx INTERFACE ${wxWidgets_DEFINITIONS}
-    wxNO_IMPLICIT_WXSTRING_ENCODING wxNO_UNSAFE_WXSTRING_CONV)
+    wxNO_IMPLICIT_WXSTRING_ENCODING wxNO_UNSAFE_WXSTRING_CONV WXINTL_NO_GETTEXT_MACRO)
   target_compile_options(attune_wx INTERFACE ${wxWidgets_CXX_FLAGS})
   target_link_libraries(attune_wx INTERFACE ${wxWidgets_LIBRARIES})
   attune_library(gtk gtk+-3.0 atk)

@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "ui/desktop.h"
+
+int main(int argc, char** argv) { return attune::ui::run_desktop(argc, argv); }

@@ -1,0 +1,45 @@
+#pragma once
+// The program: it reads the settings, opens the window, and lets no exception end it.
+
+#include <memory>
+
+#include <wx/app.h>
+
+#include "app/document.h"
+#include "ui/settings.h"
+
+namespace attune::ui {
+
+class MainFrame;
+
+class Application : public wxApp {
+ public:
+  Application();
+  ~Application() override;
+
+  Settings& settings() { return *settings_; }
+  MainFrame& frame() { return *frame_; }
+  // Takes effect at once: the window is made anew with the same programme.
+  void change_language(const std::string& language);
+
+  bool OnInit() override;
+  int OnExit() override;
+  bool OnExceptionInMainLoop() override;
+  void OnUnhandledException() override;
+  void CallEventHandler(wxEvtHandler* handler, wxEventFunctor& functor, wxEvent& event) const override;
+  // The command line is read in OnInit.
+  void OnInitCmdLine(wxCmdLineParser& parser) override;
+  bool OnCmdLineParsed(wxCmdLineParser& parser) override;
+
+ private:
+  void open_frame(std::unique_ptr<app::Document> document);
+
+  std::unique_ptr<Settings> settings_;
+  MainFrame* frame_ = nullptr;
+  wxString file_;
+};
+
+// The one there is.
+Application& application();
+
+}  // namespace attune::ui

@@ -1,0 +1,10 @@
+#pragma once
+// The Help menu.
+
+namespace attune::ui {
+
+class MainFrame;
+
+void show_about(MainFrame& frame);
+
+}  // namespace attune::ui

@@ -1,0 +1,15 @@
+#include "ui/commands/window.h"
+
+#include "ui/application.h"
+#include "ui/main_frame.h"
+#include "ui/support/text.h"
+
+namespace attune::ui {
+
+void show_view(MainFrame& frame, ViewId view) { frame.show_view(view); }
+void use_english(MainFrame&) { application().change_language("en"); }
+void use_chinese(MainFrame&) { application().change_language("zh_CN"); }
+bool is_english(const Workspace&) { return words().language() == "en"; }
+bool is_chinese(const Workspace&) { return words().language() == "zh_CN"; }
+
+}  // namespace attune::ui

@@ -1,0 +1,17 @@
+#pragma once
+// The View menu: where to look, and in which language.
+
+#include "ui/place.h"
+
+namespace attune::ui {
+
+class MainFrame;
+class Workspace;
+
+void show_view(MainFrame& frame, ViewId view);
+void use_english(MainFrame& frame);
+void use_chinese(MainFrame& frame);
+bool is_english(const Workspace& workspace);
+bool is_chinese(const Workspace& workspace);
+
+}  // namespace attune::ui

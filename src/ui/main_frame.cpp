@@ -1,0 +1,134 @@
+#include "ui/main_frame.h"
+
+#include <wx/sizer.h>
+#include <wx/splitter.h>
+
+#include "ui/application.h"
+#include "ui/support/post.h"
+#include "ui/support/text.h"
+#include "ui/views/views.h"
+
+namespace attune::ui {
+
+MainFrame::MainFrame(std::unique_ptr<app::Document> document)
+    : wxFrame(nullptr, wxID_ANY, wxS("Attune")), self_(std::make_shared<MainFrame*>(this)) {
+  build();
+  connect();
+  workspace_.set_document(std::move(document));
+}
+
+MainFrame::~MainFrame() {
+  const Settings& settings = application().settings();
+  if (settings.maximized() != IsMaximized() || !IsMaximized()) application().settings().set_window(ToDIP(GetSize()), IsMaximized());
+}
+
+void MainFrame::build() {
+  SetMenuBar(menus_ = new MenuBar);
+  fill_toolbar(*CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT));
+  CreateStatusBar();
+  SetAcceleratorTable(second_shortcuts());
+
+  errors_ = new wxInfoBar(this);
+  navigation_ = new Navigation(this, [this](ViewId view) { show_view(view); });
+  book_ = new wxSimplebook(this);
+  for (std::size_t i = 0; i < view_count; ++i) book_->AddPage(new wxPanel(book_), wxString());
+
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(navigation_, wxSizerFlags().Expand());
+  across->Add(book_, wxSizerFlags(1).Expand());
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  down->Add(errors_, wxSizerFlags().Expand());
+  down->Add(across, wxSizerFlags(1).Expand());
+  SetSizer(down);
+
+  SetMinSize(FromDIP(wxSize(760, 480)));
+  SetSize(FromDIP(application().settings().window_size()));
+  if (application().settings().maximized()) Maximize();
+}
+
+void MainFrame::connect() {
+  connections_.push_back(workspace_.changed.connect([this](const model::Changes& changes) { note(changes); }));
+  connections_.push_back(workspace_.place_wanted.connect([this](const Place& place) { show_place(place); }));
+  connections_.push_back(workspace_.failed.connect([this](const std::string& sentence) { show_error(sentence); }));
+  connections_.push_back(
+      workspace_.said.connect([this](const base::Message& message) { SetStatusText(tr(message)); }));
+  for (const Action& action : actions()) {
+    Bind(wxEVT_MENU, [this, &action](wxCommandEvent&) { action.run(*this); }, id_of(action));
+  }
+  // Another program may have the file open too.
+  watch_.SetOwner(this);
+  Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+    if (workspace_.document() != nullptr) workspace_.document()->refresh();
+  });
+  watch_.Start(2000);
+}
+
+void MainFrame::note(const model::Changes& changes) {
+  for (model::Changes& unseen : unseen_) {
+    unseen.everything = unseen.everything || changes.everything;
+    unseen.items.insert(unseen.items.end(), changes.items.begin(), changes.items.end());
+  }
+  if (refresh_posted_) return;
+  refresh_posted_ = true;
+  post([self = std::weak_ptr(self_)] {
+    if (const auto frame = self.lock()) (*frame)->refresh();
+  });
+}
+
+void MainFrame::refresh() {
+  refresh_posted_ = false;
+  update_title();
+  menus_->update(workspace_);
+  update_toolbar(*GetToolBar(), workspace_);
+  navigation_->Enable(workspace_.document() != nullptr);
+  show_view(shown_);
+}
+
+void MainFrame::update_title() {
+  const auto* document = workspace_.document();
+  if (document == nullptr) return SetTitle(wxS("Attune"));
+  const auto& programme = workspace_.snapshot()->programme();
+  const std::string& title = workspace_.pick(programme.title, programme.title_2);
+  const std::string name = title.empty() ? document->file().stem().string() : title;
+  SetTitle(document->read_only()
+               ? tr(base::Message(N_("{programme} (read-only) - Attune"), {{"programme", name}}))
+               : tr(base::Message(N_("{programme} - Attune"), {{"programme", name}})));
+}
+
+View& MainFrame::view(ViewId id) {
+  const auto at = static_cast<std::size_t>(id);
+  if (views_[at] == nullptr) {
+    auto* page = static_cast<wxPanel*>(book_->GetPage(at));
+    views_[at] = view_kind(id).make(page, workspace_);
+    unseen_[at].everything = true;
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(views_[at], wxSizerFlags(1).Expand());
+    page->SetSizer(sizer);
+    page->Layout();
+  }
+  refresh_view(id);
+  return *views_[at];
+}
+
+void MainFrame::refresh_view(ViewId id) {
+  const auto at = static_cast<std::size_t>(id);
+  model::Changes unseen = std::exchange(unseen_[at], {});
+  if (unseen.everything || !unseen.items.empty()) views_[at]->refresh(unseen);
+}
+
+void MainFrame::show_view(ViewId id) {
+  shown_ = id;
+  navigation_->select(id);
+  view(id);
+  book_->ChangeSelection(static_cast<std::size_t>(id));
+}
+
+void MainFrame::show_place(const Place& place) {
+  show_view(view_of(place));
+  view(shown_).reveal(place);
+}
+
+void MainFrame::show_error(const std::string& sentence) { errors_->ShowMessage(wx(sentence), wxICON_ERROR); }
+void MainFrame::hide_error() { errors_->Dismiss(); }
+
+}  // namespace attune::ui

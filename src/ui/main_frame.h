@@ -1,0 +1,57 @@
+#pragma once
+// The window. It only wires: menus to commands, navigation to views, the workspace's signals to bars.
+
+#include <array>
+
+#include <wx/frame.h>
+#include <wx/infobar.h>
+#include <wx/simplebook.h>
+#include <wx/timer.h>
+
+#include "ui/menu_bar.h"
+#include "ui/navigation.h"
+#include "ui/view.h"
+
+namespace attune::ui {
+
+class MainFrame : public wxFrame {
+ public:
+  explicit MainFrame(std::unique_ptr<app::Document> document);
+  ~MainFrame() override;
+
+  Workspace& workspace() { return workspace_; }
+
+  void show_view(ViewId view);
+  ViewId shown_view() const { return shown_; }
+  // The view, refreshed; made when it was never shown.
+  View& view(ViewId id);
+  void show_place(const Place& place);
+  void show_error(const std::string& sentence);
+  void hide_error();
+
+ private:
+  void build();
+  void connect();
+  void note(const model::Changes& changes);
+  // Everything that shows the document, once, from the event loop.
+  void refresh();
+  void refresh_view(ViewId id);
+  void update_title();
+
+  Workspace workspace_;
+  std::vector<base::Connection> connections_;
+  MenuBar* menus_ = nullptr;
+  wxInfoBar* errors_ = nullptr;
+  Navigation* navigation_ = nullptr;
+  wxSimplebook* book_ = nullptr;
+  wxTimer watch_;
+  std::array<View*, view_count> views_{};
+  // What happened since each view was refreshed.
+  std::array<model::Changes, view_count> unseen_{};
+  ViewId shown_ = ViewId::overview;
+  bool refresh_posted_ = false;
+  // Posted closures hold it weakly: the window may have gone.
+  std::shared_ptr<MainFrame*> self_;
+};
+
+}  // namespace attune::ui

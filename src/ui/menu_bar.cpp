@@ -1,0 +1,80 @@
+#include "ui/menu_bar.h"
+
+#include <map>
+#include <vector>
+
+#include <wx/accel.h>
+#include <wx/artprov.h>
+
+#include "ui/support/text.h"
+
+namespace attune::ui {
+namespace {
+
+constexpr int first_id = wxID_HIGHEST + 100;
+
+wxString with_shortcut(const base::Message& label, const Action& action) {
+  const wxString text = tr(label);
+  return action.shortcut.empty() ? text : text + wxS("\t") + wx(action.shortcut);
+}
+
+// "&Undo: set the level" without what only a menu understands.
+wxString plain(const base::Message& label) { return wxMenuItem::GetLabelText(tr(label)); }
+
+}  // namespace
+
+int id_of(const Action& action) { return first_id + static_cast<int>(&action - actions().data()); }
+
+MenuBar::MenuBar() : recent_(new wxMenu) {
+  std::map<Menu, wxMenu*> menus;
+  for (const Menu menu : {Menu::file, Menu::edit, Menu::view, Menu::help}) {
+    menus[menu] = new wxMenu;
+    Append(menus[menu], tr(menu_title(menu)));
+  }
+  for (const Action& action : actions()) {
+    wxMenu& menu = *menus[action.menu];
+    if (action.starts_group) menu.AppendSeparator();
+    menu.Append(id_of(action), with_shortcut(action.label, action), tr(action.help),
+                action.kind == ActionKind::choice ? wxITEM_RADIO : wxITEM_NORMAL);
+    if (action.id == "file.open") menu.AppendSubMenu(recent_, tr(N_("Open &recent")));
+  }
+}
+
+void MenuBar::update(const Workspace& workspace) {
+  for (const Action& action : actions()) {
+    wxMenuItem& item = *FindItem(id_of(action));
+    item.Enable(action.enabled(workspace));
+    if (action.chosen != nullptr && action.chosen(workspace)) item.Check();
+    if (action.label_now != nullptr) item.SetItemLabel(with_shortcut(action.label_now(workspace), action));
+  }
+}
+
+void fill_toolbar(wxToolBar& bar) {
+  for (const Action& action : actions()) {
+    if (action.icon.empty()) continue;
+    bar.AddTool(id_of(action), plain(action.label), wxArtProvider::GetBitmapBundle(wx(action.icon), wxASCII_STR(wxART_TOOLBAR)),
+                tr(action.help));
+  }
+  bar.Realize();
+}
+
+void update_toolbar(wxToolBar& bar, const Workspace& workspace) {
+  for (const Action& action : actions()) {
+    if (action.icon.empty()) continue;
+    bar.EnableTool(id_of(action), action.enabled(workspace));
+    if (action.label_now != nullptr) bar.SetToolShortHelp(id_of(action), plain(action.label_now(workspace)));
+  }
+}
+
+wxAcceleratorTable second_shortcuts() {
+  std::vector<wxAcceleratorEntry> entries;
+  for (const Action& action : actions()) {
+    wxAcceleratorEntry entry;
+    if (action.second_shortcut.empty() || !entry.FromString(wx(action.second_shortcut))) continue;
+    entry.Set(entry.GetFlags(), entry.GetKeyCode(), id_of(action));
+    entries.push_back(entry);
+  }
+  return {static_cast<int>(entries.size()), entries.data()};
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,25 @@
+#pragma once
+// Something in the programme that a view can show, and the views there are.
+
+#include <optional>
+
+#include "model/kind.h"
+
+namespace attune::ui {
+
+enum class ViewId { overview, framework, curriculum, matrix, gaps, diagram, history };
+inline constexpr std::size_t view_count = static_cast<std::size_t>(ViewId::history) + 1;
+
+struct Place {
+  model::Kind kind = model::Kind::programme;
+  model::Uuid id;
+  model::Uuid competency;      // where it is about one competency of the thing: a cell of the matrix
+  std::optional<ViewId> view;  // empty: the view that knows the kind best
+
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+// The view that shows a place when it names none.
+ViewId view_of(const Place& place);
+
+}  // namespace attune::ui

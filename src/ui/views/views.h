@@ -1,0 +1,20 @@
+#pragma once
+// The views there are, in the order of the navigation.
+
+#include <span>
+
+#include "base/message.h"
+#include "ui/view.h"
+
+namespace attune::ui {
+
+struct ViewKind {
+  ViewId id;
+  base::Message title;
+  View* (*make)(wxWindow* parent, Workspace& workspace);
+};
+
+std::span<const ViewKind> view_kinds();
+const ViewKind& view_kind(ViewId id);
+
+}  // namespace attune::ui

@@ -1,0 +1,59 @@
+#include "ui/workspace.h"
+
+#include "base/text.h"
+#include "ui/support/post.h"
+#include "ui/support/text.h"
+
+namespace attune::ui {
+
+Workspace::Workspace() : figures_(std::make_unique<Figures>(std::make_shared<const model::Curriculum>())) {}
+Workspace::~Workspace() = default;
+
+void Workspace::set_document(std::unique_ptr<app::Document> document) {
+  document_changed_.disconnect();
+  document_ = std::move(document);
+  if (document_) {
+    document_changed_ = document_->changed.connect([this](const model::Changes& changes) { renew(changes); });
+  }
+  model::Changes all;
+  all.everything = true;
+  renew(all);
+}
+
+std::unique_ptr<app::Document> Workspace::take_document() {
+  auto document = std::move(document_);
+  set_document(nullptr);
+  return document;
+}
+
+void Workspace::renew(const model::Changes& changes) {
+  figures_ = std::make_unique<Figures>(document_ ? document_->snapshot() : std::make_shared<const model::Curriculum>());
+  changed.send(changes);
+}
+
+const std::string& Workspace::pick(const std::string& main, const std::string& second) const {
+  return base::pick(main, second, snapshot()->prefers_second(words().language()));
+}
+
+bool Workspace::attempt(const std::function<bool()>& change) {
+  try {
+    return document_ != nullptr && change();
+  } catch (...) {
+    report_exception();
+    return false;
+  }
+}
+
+bool Workspace::edit(const base::Message& label, const std::function<void(app::Edit&)>& change) {
+  return attempt([&] { return document_->edit(label, change); });
+}
+
+bool Workspace::undo() {
+  return attempt([&] { return document_->undo(); });
+}
+
+bool Workspace::redo() {
+  return attempt([&] { return document_->redo(); });
+}
+
+}  // namespace attune::ui
