@@ -18,8 +18,7 @@ MainFrame::MainFrame(std::unique_ptr<app::Document> document)
 }
 
 MainFrame::~MainFrame() {
-  const Settings& settings = application().settings();
-  if (settings.maximized() != IsMaximized() || !IsMaximized()) application().settings().set_window(ToDIP(GetSize()), IsMaximized());
+  application().settings().set_window(ToDIP(GetSize()), IsMaximized());
 }
 
 void MainFrame::build() {

@@ -52,8 +52,8 @@ void MenuBar::update(const Workspace& workspace) {
 void fill_toolbar(wxToolBar& bar) {
   for (const Action& action : actions()) {
     if (action.icon.empty()) continue;
-    bar.AddTool(id_of(action), plain(action.label), wxArtProvider::GetBitmapBundle(wx(action.icon), wxASCII_STR(wxART_TOOLBAR)),
-                tr(action.help));
+    const auto icon = wxArtProvider::GetBitmapBundle(wx(action.icon), wxASCII_STR(wxART_TOOLBAR));
+    bar.AddTool(id_of(action), plain(action.label), icon, tr(action.help));
   }
   bar.Realize();
 }

@@ -8,7 +8,8 @@
 namespace attune::ui {
 
 Navigation::Navigation(wxWindow* parent, std::function<void(ViewId)> chosen)
-    : wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE),
+    : wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                         wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE),
       chosen_(std::move(chosen)) {
   SetName(wxS("navigation"));
   accessible_name(this, tr(N_("Views")));

@@ -7,8 +7,13 @@ namespace attune::ui {
 void undo(MainFrame& frame) { frame.workspace().undo(); }
 void redo(MainFrame& frame) { frame.workspace().redo(); }
 
-bool can_undo(const Workspace& workspace) { return workspace.writable() && workspace.document()->next_undo() != nullptr; }
-bool can_redo(const Workspace& workspace) { return workspace.writable() && workspace.document()->next_redo() != nullptr; }
+bool can_undo(const Workspace& workspace) {
+  return workspace.writable() && workspace.document()->next_undo() != nullptr;
+}
+
+bool can_redo(const Workspace& workspace) {
+  return workspace.writable() && workspace.document()->next_redo() != nullptr;
+}
 
 base::Message undo_label(const Workspace& workspace) {
   if (!can_undo(workspace)) return N_("&Undo");
