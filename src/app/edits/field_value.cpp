@@ -61,7 +61,8 @@ Message unknown_code(Kind kind, std::string_view code) {
 }
 
 Message not_one_of(std::string_view text, const std::vector<std::string>& allowed) {
-  return {N_("{text} is not one of: {allowed}."), {{"text", std::string(text)}, {"allowed", base::join(allowed, ", ")}}};
+  return {N_("{text} is not one of: {allowed}."),
+          {{"text", std::string(text)}, {"allowed", base::join(allowed, ", ")}}};
 }
 
 }  // namespace attune::app

@@ -65,7 +65,8 @@ TEST_CASE("references are typed as codes", "[app][edits]") {
   CHECK(app::field_text(document.now(), a1, "methods") == "DEB; lecture");
   CHECK(change_field(*document, a1, "methods", "nonsense").error.english() == "There is no method nonsense.");
   const auto c1 = course(document.now(), "C1");
-  CHECK(change_field(*document, c1, "prerequisites", "C1").error.english() == "A course cannot be its own prerequisite.");
+  CHECK(change_field(*document, c1, "prerequisites", "C1").error.english() ==
+        "A course cannot be its own prerequisite.");
 }
 
 TEST_CASE("a code used twice is taken with a warning", "[app][edits]") {
