@@ -1,9 +1,11 @@
 #include "ui/main_frame.h"
 
 #include <wx/sizer.h>
-#include <wx/splitter.h>
+#include <wx/statline.h>
 
 #include "ui/application.h"
+#include "ui/commands/file.h"
+#include "ui/support/file_drop.h"
 #include "ui/support/post.h"
 #include "ui/support/text.h"
 #include "ui/views/views.h"
@@ -28,21 +30,35 @@ void MainFrame::build() {
   SetAcceleratorTable(second_shortcuts());
 
   errors_ = new wxInfoBar(this);
-  navigation_ = new Navigation(this, [this](ViewId view) { show_view(view); });
-  book_ = new wxSimplebook(this);
-  for (std::size_t i = 0; i < view_count; ++i) book_->AddPage(new wxPanel(book_), wxString());
+  whole_ = new wxSimplebook(this);
+  start_ = new StartPage(whole_, *this);
+  whole_->AddPage(start_, wxString());
+  whole_->AddPage(build_work(whole_), wxString());
 
-  auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(navigation_, wxSizerFlags().Expand());
-  across->Add(book_, wxSizerFlags(1).Expand());
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(errors_, wxSizerFlags().Expand());
-  down->Add(across, wxSizerFlags(1).Expand());
+  down->Add(whole_, wxSizerFlags(1).Expand());
+  down->Add(new JobBar(this, workspace_.jobs()), wxSizerFlags().Expand());
   SetSizer(down);
+  SetDropTarget(new FileDrop([this](const std::filesystem::path& file) { take_file(*this, file); }));
 
   SetMinSize(FromDIP(wxSize(760, 480)));
   SetSize(FromDIP(application().settings().window_size()));
   if (application().settings().maximized()) Maximize();
+}
+
+wxWindow* MainFrame::build_work(wxWindow* parent) {
+  auto* panel = new wxPanel(parent);
+  navigation_ = new Navigation(panel, [this](ViewId view) { show_view(view); });
+  book_ = new wxSimplebook(panel);
+  for (std::size_t i = 0; i < view_count; ++i) book_->AddPage(new wxPanel(book_), wxString());
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(navigation_, wxSizerFlags().Expand());
+  across->Add(new wxStaticLine(panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLI_VERTICAL),
+              wxSizerFlags().Expand());
+  across->Add(book_, wxSizerFlags(1).Expand());
+  panel->SetSizer(across);
+  return panel;
 }
 
 void MainFrame::connect() {
@@ -78,8 +94,13 @@ void MainFrame::refresh() {
   refresh_posted_ = false;
   update_title();
   menus_->update(workspace_);
+  menus_->show_recent(application().settings().recent_files(),
+                      [this](const std::filesystem::path& file) { open_path(*this, file); });
   update_toolbar(*GetToolBar(), workspace_);
-  navigation_->Enable(workspace_.document() != nullptr);
+  const bool open = workspace_.document() != nullptr;
+  whole_->ChangeSelection(open ? 1 : 0);
+  if (!open) return start_->refresh();
+  hide_error();
   show_view(shown_);
 }
 

@@ -10,7 +10,9 @@
 
 #include "ui/menu_bar.h"
 #include "ui/navigation.h"
+#include "ui/start_page.h"
 #include "ui/view.h"
+#include "ui/widgets/job_bar.h"
 
 namespace attune::ui {
 
@@ -31,6 +33,7 @@ class MainFrame : public wxFrame {
 
  private:
   void build();
+  wxWindow* build_work(wxWindow* parent);
   void connect();
   void note(const model::Changes& changes);
   // Everything that shows the document, once, from the event loop.
@@ -43,6 +46,9 @@ class MainFrame : public wxFrame {
   MenuBar* menus_ = nullptr;
   wxInfoBar* errors_ = nullptr;
   Navigation* navigation_ = nullptr;
+  // The start page, and behind it the views with their navigation.
+  wxSimplebook* whole_ = nullptr;
+  StartPage* start_ = nullptr;
   wxSimplebook* book_ = nullptr;
   wxTimer watch_;
   std::array<View*, view_count> views_{};

@@ -5,6 +5,7 @@
 
 #include <wx/accel.h>
 #include <wx/artprov.h>
+#include <wx/control.h>
 
 #include "ui/support/text.h"
 
@@ -47,6 +48,16 @@ void MenuBar::update(const Workspace& workspace) {
     if (action.chosen != nullptr && action.chosen(workspace)) item.Check();
     if (action.label_now != nullptr) item.SetItemLabel(with_shortcut(action.label_now(workspace), action));
   }
+}
+
+void MenuBar::show_recent(const std::vector<std::filesystem::path>& files,
+                          const std::function<void(const std::filesystem::path&)>& open) {
+  while (recent_->GetMenuItemCount() > 0) recent_->Destroy(recent_->FindItemByPosition(0));
+  for (const auto& file : files) {
+    const int id = recent_->Append(wxID_ANY, wxControl::EscapeMnemonics(wx(file.string())))->GetId();
+    recent_->Bind(wxEVT_MENU, [open, file](wxCommandEvent&) { open(file); }, id);
+  }
+  if (files.empty()) recent_->Append(wxID_ANY, tr(N_("Nothing opened yet")))->Enable(false);
 }
 
 void fill_toolbar(wxToolBar& bar) {

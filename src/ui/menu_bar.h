@@ -1,7 +1,9 @@
 #pragma once
 // The menus and the toolbar, made from the table of actions.
 
+#include <filesystem>
 #include <functional>
+#include <vector>
 
 #include <wx/menu.h>
 #include <wx/toolbar.h>
@@ -18,8 +20,9 @@ class MenuBar : public wxMenuBar {
   MenuBar();
   // Labels, what is enabled, and what is chosen, as they are now.
   void update(const Workspace& workspace);
-  // Where the open-recent submenu is filled in.
-  wxMenu& recent() { return *recent_; }
+  // Fills the submenu of recent files. `open` is called with what was chosen.
+  void show_recent(const std::vector<std::filesystem::path>& files,
+                   const std::function<void(const std::filesystem::path&)>& open);
 
  private:
   wxMenu* recent_;

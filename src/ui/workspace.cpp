@@ -35,9 +35,9 @@ const std::string& Workspace::pick(const std::string& main, const std::string& s
   return base::pick(main, second, snapshot()->prefers_second(words().language()));
 }
 
-bool Workspace::attempt(const std::function<bool()>& change) {
+bool Workspace::apply(const std::function<bool(app::Document&)>& change) {
   try {
-    return document_ != nullptr && change();
+    return document_ != nullptr && change(*document_);
   } catch (...) {
     report_exception();
     return false;
@@ -45,15 +45,15 @@ bool Workspace::attempt(const std::function<bool()>& change) {
 }
 
 bool Workspace::edit(const base::Message& label, const std::function<void(app::Edit&)>& change) {
-  return attempt([&] { return document_->edit(label, change); });
+  return apply([&](app::Document& document) { return document.edit(label, change); });
 }
 
 bool Workspace::undo() {
-  return attempt([&] { return document_->undo(); });
+  return apply([](app::Document& document) { return document.undo(); });
 }
 
 bool Workspace::redo() {
-  return attempt([&] { return document_->redo(); });
+  return apply([](app::Document& document) { return document.redo(); });
 }
 
 }  // namespace attune::ui

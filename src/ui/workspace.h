@@ -40,6 +40,8 @@ class Workspace {
   bool writable() const { return document_ != nullptr && !document_->read_only(); }
   // One step of the history. What cannot be done goes to the error bar. Returns whether anything changed.
   bool edit(const base::Message& label, const std::function<void(app::Edit&)>& change);
+  // The same for the edits that have functions of their own: apply([](app::Document& d) { return set_level(d, ...); })
+  bool apply(const std::function<bool(app::Document&)>& change);
   bool undo();
   bool redo();
 
@@ -72,7 +74,6 @@ class Workspace {
 
  private:
   void renew(const model::Changes& changes);
-  bool attempt(const std::function<bool()>& change);
 
   std::unique_ptr<app::Document> document_;
   base::Connection document_changed_;

@@ -1,32 +1,64 @@
 #include "ui/commands/file.h"
 
-#include <wx/filedlg.h>
-
 #include "ui/application.h"
+#include "ui/dialogs/new_programme_dialog.h"
 #include "ui/main_frame.h"
+#include "ui/support/ask_file.h"
 #include "ui/support/post.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
 namespace {
 
-wxString programme_wildcard() { return tr(N_("Attune programmes")) + wxS(" (*.attune)|*.attune"); }
+FileKind programmes() { return {tr(N_("Attune programmes")), "attune"}; }
+
+void show(MainFrame& frame, std::unique_ptr<app::Document> document) {
+  application().settings().add_recent_file(document->file());
+  frame.workspace().set_document(std::move(document));
+}
 
 }  // namespace
 
+void new_programme(MainFrame& frame) {
+  NewProgrammeDialog dialog(&frame);
+  if (dialog.ShowModal() != wxID_OK) return;
+  const auto programme = dialog.programme();
+  const auto file = ask_save(&frame, tr(N_("Where to keep the programme")), programmes(), programme.title + ".attune");
+  if (file) create_path(frame, *file, programme);
+}
+
 void open_file(MainFrame& frame) {
-  wxFileDialog dialog(&frame, tr(N_("Open a programme")), wxString(), wxString(), programme_wildcard(),
-                      wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-  if (dialog.ShowModal() == wxID_OK) open_path(frame, utf8(dialog.GetPath()));
+  if (const auto file = ask_open(&frame, tr(N_("Open a programme")), programmes())) open_path(frame, *file);
+}
+
+void save_copy(MainFrame& frame) {
+  auto& document = *frame.workspace().document();
+  const auto file = ask_save(&frame, tr(N_("Save a copy")), programmes(), document.file().filename().string());
+  if (!file) return;
+  document.save_copy(*file);
+  frame.workspace().say(base::Message(N_("Saved a copy as {file}"), {{"file", file->string()}}));
 }
 
 void open_path(MainFrame& frame, const std::filesystem::path& file) {
   try {
-    frame.workspace().set_document(app::Document::open(file));
-    application().settings().add_recent_file(file);
+    show(frame, app::Document::open(file));
   } catch (...) {
     report_exception();
   }
+}
+
+void create_path(MainFrame& frame, const std::filesystem::path& file, const model::Programme& programme) {
+  try {
+    show(frame, app::Document::create(file, programme));
+  } catch (...) {
+    report_exception();
+  }
+}
+
+void open_sample(MainFrame&) {}
+
+void take_file(MainFrame& frame, const std::filesystem::path& file) {
+  if (file.extension() == ".attune") open_path(frame, file);
 }
 
 void close_file(MainFrame& frame) { frame.workspace().set_document(nullptr); }

@@ -1,16 +1,27 @@
 #pragma once
-// The File menu: what is opened and closed.
+// The File menu: what is made, opened, copied and closed.
 
 #include <filesystem>
+
+#include "model/programme.h"
 
 namespace attune::ui {
 
 class MainFrame;
 
-// Asks which.
+// These ask for what they need.
+void new_programme(MainFrame& frame);
 void open_file(MainFrame& frame);
-// What cannot be opened is said in the error bar, and the open programme stays.
+void save_copy(MainFrame& frame);
+
+// What cannot be done is said in the error bar, and the open programme stays.
 void open_path(MainFrame& frame, const std::filesystem::path& file);
+void create_path(MainFrame& frame, const std::filesystem::path& file, const model::Programme& programme);
+// Opens the sample of this person; makes it when there is none yet.
+void open_sample(MainFrame& frame);
+// Opens a programme, or imports anything else: what was dropped onto the window.
+void take_file(MainFrame& frame, const std::filesystem::path& file);
+
 void close_file(MainFrame& frame);
 void quit(MainFrame& frame);
 

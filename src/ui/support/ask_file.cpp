@@ -1,0 +1,42 @@
+#include "ui/support/ask_file.h"
+
+#include <wx/dirdlg.h>
+#include <wx/filedlg.h>
+
+#include "base/text.h"
+#include "ui/support/text.h"
+
+namespace attune::ui {
+namespace {
+
+wxString wildcard(const FileKind& kind) {
+  std::vector<std::string> patterns;
+  for (const std::string& extension : base::split_list(kind.extension)) patterns.push_back("*." + extension);
+  const wxString all = wx(base::join(patterns, ";"));
+  return kind.name + wxS(" (") + all + wxS(")|") + all;
+}
+
+}  // namespace
+
+std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& title, const FileKind& kind) {
+  wxFileDialog dialog(parent, title, wxString(), wxString(), wildcard(kind), wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+  if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+  return utf8(dialog.GetPath());
+}
+
+std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& title, const FileKind& kind,
+                                              const std::string& suggestion) {
+  wxFileDialog dialog(parent, title, wxString(), wx(suggestion), wildcard(kind), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+  std::filesystem::path file = utf8(dialog.GetPath());
+  if (file.extension().empty()) file += "." + kind.extension;
+  return file;
+}
+
+std::optional<std::filesystem::path> ask_folder(wxWindow* parent, const wxString& title) {
+  wxDirDialog dialog(parent, title);
+  if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+  return utf8(dialog.GetPath());
+}
+
+}  // namespace attune::ui

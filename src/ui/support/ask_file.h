@@ -1,0 +1,24 @@
+#pragma once
+// Asks for a file or a folder. Nothing when the person thought better of it.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include <wx/string.h>
+#include <wx/window.h>
+
+namespace attune::ui {
+
+struct FileKind {
+  wxString name;          // "Attune programmes"
+  std::string extension;  // "attune"; of a file to open several: "xlsx;csv"
+};
+
+std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& title, const FileKind& kind);
+// The extension is added where the person left it out. Asks before replacing a file.
+std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& title, const FileKind& kind,
+                                              const std::string& suggestion);
+std::optional<std::filesystem::path> ask_folder(wxWindow* parent, const wxString& title);
+
+}  // namespace attune::ui

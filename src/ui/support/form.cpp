@@ -1,0 +1,23 @@
+#include "ui/support/form.h"
+
+#include <wx/button.h>
+
+namespace attune::ui {
+
+void finish_dialog(wxDialog& dialog, wxSizer* content, const wxString& deed) {
+  auto* buttons = new wxStdDialogButtonSizer;
+  auto* go_on = new wxButton(&dialog, wxID_OK, deed);
+  buttons->AddButton(go_on);
+  buttons->AddButton(new wxButton(&dialog, wxID_CANCEL, tr(N_("Cancel"))));
+  buttons->Realize();
+  go_on->SetDefault();
+
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  down->Add(content, wxSizerFlags(1).Expand().Border(wxALL, dialog.FromDIP(16)));
+  down->Add(buttons, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, dialog.FromDIP(12)));
+  dialog.SetSizerAndFit(down);
+  dialog.SetMinSize(dialog.GetSize());
+  dialog.CentreOnParent();
+}
+
+}  // namespace attune::ui
