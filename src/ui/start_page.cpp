@@ -19,7 +19,8 @@ constexpr std::size_t most_recent = 5;
 
 void add_door(wxWindow* parent, wxSizer& sizer, MainFrame& frame, std::string_view id, const base::Message& title,
               const base::Message& note) {
-  auto* door = new wxCommandLinkButton(parent, wxID_ANY, tr(title), tr(note));
+  auto* door =
+      new wxCommandLinkButton(parent, wxID_ANY, tr(title), tr(note), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
   door->SetName(wx(id));
   door->SetMinSize(parent->FromDIP(wxSize(column_width, -1)));
   accessible_name(door, tr(title));
