@@ -8,8 +8,11 @@ namespace attune::exchange {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> all = {
-      {"workbook", N_("Attune workbook: one XLSX file, or a folder of CSV files; everything, lossless"), Direction::both,
-       {".xlsx", ".xlsm", ".csv"}, true},
+      {"workbook",
+       N_("Attune workbook: one XLSX file, or a folder of CSV files; everything, lossless"),
+       Direction::both,
+       {".xlsx", ".xlsm", ".csv"},
+       true},
   };
   return all;
 }

@@ -30,8 +30,8 @@ struct PlannedChange {
   model::Kind kind = model::Kind::programme;
   model::ChangeType type = model::ChangeType::changed;
   base::Uuid id;
-  std::string label;      // its code, or what tells it apart: "A1 · empathy · R3"
-  base::Location where;   // its row in the input; of a removal, only the file and sheet
+  std::string label;                // its code, or what tells it apart: "A1 · empathy · R3"
+  base::Location where;             // its row in the input; of a removal, only the file and sheet
   std::vector<FieldChange> fields;  // none for a removal, and for an entity that only changes its place
 };
 

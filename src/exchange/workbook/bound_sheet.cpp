@@ -14,7 +14,8 @@ using base::Severity;
 
 // People put a title above their tables: the header is the first of the first ten rows that has every required column,
 // else the first row.
-std::size_t find_header(const BoundSheet& bound, std::span<const std::string_view> required, const Languages& languages) {
+std::size_t find_header(const BoundSheet& bound, std::span<const std::string_view> required,
+                        const Languages& languages) {
   const auto& rows = bound.sheet->rows;
   for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 10); ++i) {
     const auto there = [&](std::string_view column) {
@@ -36,7 +37,11 @@ std::string list_of(std::span<const std::string_view> names) {
 class Binder {
  public:
   Binder(BoundSheet& bound, const Row& header, const Languages& languages, Collector& findings)
-      : bound_(bound), header_(header), languages_(languages), findings_(findings), taken_(header.cells.size(), false) {}
+      : bound_(bound),
+        header_(header),
+        languages_(languages),
+        findings_(findings),
+        taken_(header.cells.size(), false) {}
 
   void bind() {
     bound_.columns.assign(bound_.names.size(), -1);
@@ -80,7 +85,8 @@ class Binder {
 
   int* place_of(std::string_view column) {
     const auto found = std::find(bound_.names.begin(), bound_.names.end(), column);
-    return found == bound_.names.end() ? nullptr : &bound_.columns[static_cast<std::size_t>(found - bound_.names.begin())];
+    return found == bound_.names.end() ? nullptr
+                                       : &bound_.columns[static_cast<std::size_t>(found - bound_.names.begin())];
   }
 
   void keep_aside(std::size_t i) {
@@ -92,12 +98,14 @@ class Binder {
                     Message(N_("the column {column} is there twice"), {{"column", header}}));
       return;
     }
-    Message message(N_("the column {column} is not one that Attune uses; its cells are kept and written back on export"),
-                    {{"column", header}});
+    Message message(
+        N_("the column {column} is not one that Attune uses; its cells are kept and written back on export"),
+        {{"column", header}});
     if (const std::string_view close = closest(header, bound_.names); !close.empty())
-      message = Message(N_("the column {column} is not one that Attune uses (did you mean {suggestion}?); its cells are "
-                           "kept and written back on export"),
-                        {{"column", header}, {"suggestion", std::string(close)}});
+      message =
+          Message(N_("the column {column} is not one that Attune uses (did you mean {suggestion}?); its cells are "
+                     "kept and written back on export"),
+                  {{"column", header}, {"suggestion", std::string(close)}});
     findings_.add(bound_.place, Severity::warning, where(i), std::move(message));
     bound_.unknown.push_back({i, std::move(header)});
   }

@@ -15,7 +15,7 @@ struct BoundSheet {
   const Sheet* sheet = nullptr;
   std::size_t place = 0;  // in the workbook
   model::Kind kind = model::Kind::extra;
-  std::size_t first_row = 1;  // in sheet->rows; the header stands before it
+  std::size_t first_row = 1;            // in sheet->rows; the header stands before it
   std::vector<std::string_view> names;  // the columns of this kind
   std::vector<int> columns;             // for each of them its place in the sheet; -1: not there
   struct Unknown {

@@ -1,6 +1,6 @@
 #pragma once
-// Findings about a workbook, in the order of its sheets and rows. The same complaint about one sheet is listed 200 times
-// at most; then one line says how many more there are.
+// Findings about a workbook, in the order of its sheets and rows. The same complaint about one sheet is listed 200
+// times at most; then one line says how many more there are.
 
 #include <cstddef>
 #include <string>

@@ -43,8 +43,9 @@ class Parser {
       ++row_;
     }
     if (unclosed_row_ > 0)
-      sheet.findings.push_back({base::Severity::error, sheet.at(unclosed_row_),
-                                N_("a cell begins with a quotation mark that is never closed; everything after it was taken as its text")});
+      sheet.findings.push_back(
+          {base::Severity::error, sheet.at(unclosed_row_),
+           N_("a cell begins with a quotation mark that is never closed; everything after it was taken as its text")});
   }
 
  private:
@@ -119,8 +120,9 @@ Sheet read_csv(std::string_view bytes, std::string sheet_name, std::string file)
   sheet.file = std::move(file);
   sheet.is_file = true;
   if (decoded.encoding == Encoding::gb18030)
-    sheet.findings.push_back({base::Severity::warning, sheet.at(),
-                              N_("it is not UTF-8 and was read as GB18030 (GBK); save it as \"CSV UTF-8\" if characters look wrong")});
+    sheet.findings.push_back(
+        {base::Severity::warning, sheet.at(),
+         N_("it is not UTF-8 and was read as GB18030 (GBK); save it as \"CSV UTF-8\" if characters look wrong")});
 
   std::string_view text = decoded.text;
   // Excel's own way of naming the separator; it does not show the line as a row.

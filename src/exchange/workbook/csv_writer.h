@@ -1,7 +1,7 @@
 #pragma once
-// A workbook as a folder of NAME.csv: UTF-8 without byte order mark, comma, LF, quotes only where they are needed, empty
-// cells at the end of a row kept, so that the same workbook always gives the same bytes. Text that a spreadsheet would
-// run as a formula is made harmless in a way that reading undoes (neutralise.h).
+// A workbook as a folder of NAME.csv: UTF-8 without byte order mark, comma, LF, quotes only where they are needed,
+// empty cells at the end of a row kept, so that the same workbook always gives the same bytes. Text that a spreadsheet
+// would run as a formula is made harmless in a way that reading undoes (neutralise.h).
 
 #include <filesystem>
 #include <string>

@@ -13,7 +13,8 @@ namespace attune::exchange {
 namespace {
 
 [[noreturn]] void refuse() {
-  throw base::Error(base::ErrorKind::input, N_("its bytes are neither UTF-8, UTF-16 nor GB18030 text; save it as \"CSV UTF-8\""));
+  throw base::Error(base::ErrorKind::input,
+                    N_("its bytes are neither UTF-8, UTF-16 nor GB18030 text; save it as \"CSV UTF-8\""));
 }
 
 struct CloseConverter {

@@ -80,7 +80,8 @@ Sheet entity_sheet(const Curriculum& curriculum, const Names& names) {
     cells.reserve(columns.size() + aside.columns().size());
     for (const auto& column : columns) cells.push_back(column.write(entity, column.name, names));
     if (!aside.empty())
-      for (const std::string& column : aside.columns()) cells.push_back(clean(aside.cell(entity.id.uuid.to_string(), column)));
+      for (const std::string& column : aside.columns())
+        cells.push_back(clean(aside.cell(entity.id.uuid.to_string(), column)));
     add_row(sheet, std::move(cells));
   }
   return sheet;
@@ -109,7 +110,8 @@ Workbook export_workbook(const Curriculum& curriculum, base::Reporter& findings)
   const Names names(curriculum);
   Workbook workbook;
   for_each_entity([&]<class T>() {
-    if constexpr (std::is_same_v<T, Programme>) workbook.sheets.push_back(programme_sheet(curriculum, names));
+    if constexpr (std::is_same_v<T, Programme>)
+      workbook.sheets.push_back(programme_sheet(curriculum, names));
     else if constexpr (!std::is_same_v<T, Extra>) {
       workbook.sheets.push_back(entity_sheet<T>(curriculum, names));
       report_codes<T>(curriculum, names, workbook.sheets.back(), findings);

@@ -213,7 +213,8 @@ std::string_view column_meant(Kind kind, std::string_view header, std::span<cons
     for (const std::string_view own : sheet.aliases) {
       const std::string prefix = name_key(own);
       if (key.size() <= prefix.size() || !key.starts_with(prefix)) continue;
-      const std::string_view meant = column_meant(Kind::extra, std::string_view(key).substr(prefix.size()), columns, languages);
+      const std::string_view meant =
+          column_meant(Kind::extra, std::string_view(key).substr(prefix.size()), columns, languages);
       if (!meant.empty()) return meant;
     }
   }

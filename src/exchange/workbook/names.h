@@ -1,6 +1,6 @@
 #pragma once
-// What sheets and columns are called: their own names, which docs/formats/workbook.md lists, and the Chinese and English
-// names that are taken for them when reading. Case, spaces, hyphens and underscores do not matter.
+// What sheets and columns are called: their own names, which docs/formats/workbook.md lists, and the Chinese and
+// English names that are taken for them when reading. Case, spaces, hyphens and underscores do not matter.
 
 #include <optional>
 #include <span>

@@ -9,8 +9,8 @@ namespace attune::exchange {
 namespace {
 
 bool is_risky(std::string_view cell) {
-  constexpr std::array<std::string_view, 11> starts = {"=",  "+",  "-",  "@",            "\t",           "\r",
-                                                       "\n", "＝", "＋", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+  constexpr std::array<std::string_view, 11> starts = {
+      "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
   const std::string_view rest = cell.substr(std::min(cell.find_first_not_of('\''), cell.size()));
   if (rest.size() == cell.size() && rest.starts_with('-') && base::parse_double(rest)) return false;
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return rest.starts_with(start); });

@@ -2,7 +2,8 @@
 
 namespace attune::exchange {
 
-Planner::Planner(const Workbook& workbook, const model::Curriculum& current, ImportMode mode, const base::Progress& progress)
+Planner::Planner(const Workbook& workbook, const model::Curriculum& current, ImportMode mode,
+                 const base::Progress& progress)
     : workbook_(workbook), current_(current), mode_(mode), progress_(progress), names_(current) {}
 
 ImportPlan Planner::make() {

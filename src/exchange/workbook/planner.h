@@ -1,6 +1,6 @@
 #pragma once
-// The work of plan_import, step by step: find the sheets, then the programme, scales and frameworks (on which the meaning
-// of other cells depends), then every code, then every row.
+// The work of plan_import, step by step: find the sheets, then the programme, scales and frameworks (on which the
+// meaning of other cells depends), then every code, then every row.
 
 #include <memory>
 #include <unordered_map>
@@ -55,8 +55,12 @@ class Planner {
   void plan_rows();
   template <class T>
   std::vector<PlannedRow<T>> read_rows(BoundSheet& bound, std::vector<const T*>& removed);
+  // What a whole row must be for the model, beyond its single cells.
   template <class T>
-  void check(const T& entity, const RowReader& row);
+  void settle(T& entity, const RowReader& row);
+  void settle_policy(model::Policy& policy, const RowReader& row);
+  void settle_assessment(model::Assessment& assessment, const RowReader& row);
+  void note_courses_of_activities();
   template <class T>
   void set_positions(std::vector<PlannedRow<T>>& rows);
   template <class T>
@@ -87,6 +91,7 @@ class Planner {
   Codes existing_;  // of the document
   Codes codes_;     // that cells may refer to
   Names names_;     // of the document and of new rows
+  std::unordered_map<base::Uuid, base::Uuid, base::UuidHash> course_of_activity_;
   std::unordered_map<std::string, const model::Extra*> extras_;  // by sheet, column and owner
   std::int64_t next_extra_position_ = 0;
   double share_ = 0;  // of the work that is done

@@ -60,8 +60,10 @@ void Planner::collect_codes(Kind kind) {
     base::Uuid& id = bound.ids[i];
     id = kind == Kind::competency ? existing_.find_competency(framework, code) : existing_.find(kind, code);
     if (!id) id = base::Uuid::random();
-    if (kind == Kind::competency) codes_.add_competency(framework, code, id);
-    else codes_.add(kind, code, id);
+    if (kind == Kind::competency)
+      codes_.add_competency(framework, code, id);
+    else
+      codes_.add(kind, code, id);
     names_.add(id, code, framework);
   }
 }

@@ -29,7 +29,8 @@ void Planner::collect_extras() {
   }
 }
 
-std::optional<FieldChange> Planner::plan_extra(Kind kind, const std::string& column, base::Uuid owner, std::string value) {
+std::optional<FieldChange> Planner::plan_extra(Kind kind, const std::string& column, base::Uuid owner,
+                                               std::string value) {
   const std::string sheet(sheet_name(kind)), owner_text = owner.to_string();
   const auto found = extras_.find(key_of(sheet, column, owner_text));
   const Extra* old = found == extras_.end() ? nullptr : found->second;

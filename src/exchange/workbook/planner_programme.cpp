@@ -21,7 +21,8 @@ std::vector<std::string_view> key_names() { return column_names(model::Kind::pro
 // "zh-cn", "中文" and "Chinese" are zh_CN. Nothing for text that is no language.
 std::optional<std::string> language_in(std::string_view text) {
   const std::string key = name_key(text);
-  for (const std::string_view chinese : {"zh", "zhcn", "zhhans", "zhhanscn", "cn", "chinese", "中文", "汉语", "简体中文"})
+  for (const std::string_view chinese :
+       {"zh", "zhcn", "zhhans", "zhhanscn", "cn", "chinese", "中文", "汉语", "简体中文"})
     if (key == chinese) return "zh_CN";
   for (const std::string_view english : {"en", "eng", "english", "英文", "英语"})
     if (key == english) return "en";
@@ -67,8 +68,9 @@ void Planner::plan_programme() {
   Programme programme = old;
   if (!exists) programme.id = base::Id<Programme>::random();
 
-  PlannedChange change{Kind::programme, exists ? model::ChangeType::changed : model::ChangeType::added, programme.id.uuid,
-                       "", bound.sheet->at(), {}};
+  PlannedChange change{Kind::programme,   exists ? model::ChangeType::changed : model::ChangeType::added,
+                       programme.id.uuid, "",
+                       bound.sheet->at(), {}};
   std::vector<std::pair<std::string, int>> seen;
   for (const Row& row : bound.rows()) {
     const std::string key = name_key(cell(bound, row, "key"));
@@ -88,8 +90,10 @@ void Planner::plan_programme() {
     std::string after = key.write(programme, key.name, names_);
     if (before != after) change.fields.push_back({std::string(key.name), before, std::move(after)});
   }
-  if (!exists) ++counts(Kind::programme).added;
-  else ++(change.fields.empty() ? counts(Kind::programme).unchanged : counts(Kind::programme).changed);
+  if (!exists)
+    ++counts(Kind::programme).added;
+  else
+    ++(change.fields.empty() ? counts(Kind::programme).unchanged : counts(Kind::programme).changed);
   if (!exists || programme != old) plan_.rows<Programme>().push_back(programme);
   if (!exists || !change.fields.empty()) plan_.changes.push_back(std::move(change));
 }
@@ -98,7 +102,8 @@ void Planner::plan_programme_key(const Row& row, Programme& programme, std::vect
   const BoundSheet& bound = *sheet(Kind::programme);
   const std::string_view key = cell(bound, row, "key"), value = cell(bound, row, "value");
   if (key.empty()) {
-    findings_.add(bound.place, Severity::error, bound.sheet->at(row.number, "key"), N_("a value stands without its key"));
+    findings_.add(bound.place, Severity::error, bound.sheet->at(row.number, "key"),
+                  N_("a value stands without its key"));
     return;
   }
   const auto names = key_names();
@@ -108,11 +113,13 @@ void Planner::plan_programme_key(const Row& row, Programme& programme, std::vect
     Message message(N_("the key {key} is not one that Attune uses; it is kept and written back on export"),
                     {{"key", std::string(key)}});
     if (!close.empty())
-      message = Message(N_("the key {key} is not one that Attune uses (did you mean {suggestion}?); it is kept and written "
-                           "back on export"),
-                        {{"key", std::string(key)}, {"suggestion", std::string(close)}});
+      message =
+          Message(N_("the key {key} is not one that Attune uses (did you mean {suggestion}?); it is kept and written "
+                     "back on export"),
+                  {{"key", std::string(key)}, {"suggestion", std::string(close)}});
     findings_.add(bound.place, Severity::warning, bound.sheet->at(row.number, "key"), std::move(message));
-    if (auto field = plan_extra(Kind::programme, clean(key), programme.id.uuid, clean(value))) fields.push_back(std::move(*field));
+    if (auto field = plan_extra(Kind::programme, clean(key), programme.id.uuid, clean(value)))
+      fields.push_back(std::move(*field));
     return;
   }
   if (meant == "language" || meant == "language_2") {
@@ -120,8 +127,10 @@ void Planner::plan_programme_key(const Row& row, Programme& programme, std::vect
     if (!language && !value.empty())
       findings_.add(bound.place, Severity::error, bound.sheet->at(row.number, "value"),
                     Message(N_("\"{text}\" is not a language; write en or zh_CN"), {{"text", std::string(value)}}));
-    if (meant == "language") programme.language = language.value_or(programme.language);
-    else programme.language_2 = language.value_or("");
+    if (meant == "language")
+      programme.language = language.value_or(programme.language);
+    else
+      programme.language_2 = language.value_or("");
     return;
   }
   if (meant == "scale" && value.empty()) return;

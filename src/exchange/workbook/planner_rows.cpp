@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "analysis/thresholds.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "exchange/workbook/planner.h"
 #include "exchange/workbook/values.h"
+#include "exchange/workbook/vocabulary.h"
 
 namespace attune::exchange {
 
@@ -57,20 +60,67 @@ std::int64_t end_position(const model::Table<T>& table) {
   return table.empty() ? 0 : table[table.size() - 1].position + 1;
 }
 
+void settle_setting(const model::Activity& entity, const RowReader& row) {
+  constexpr std::string_view settings[] = {"first", "second"};
+  const auto setting = row.one_of("setting", settings);
+  // A course that is named and not found is reported already.
+  if (!setting || (!entity.course && !row.cell("course").empty())) return;
+  if (*setting == "first" && !entity.course)
+    row.error("setting",
+              N_("the activity is of the first classroom but names no course; without one it is of the second"));
+  if (*setting == "second" && entity.course)
+    row.error("setting", N_("the activity is of the second classroom but names a course; with one it is of the first"));
+}
+
 }  // namespace
 
-template <class T>
-void Planner::check(const T& entity, const RowReader& row) {
-  if constexpr (std::is_same_v<T, model::Activity>) {
-    constexpr std::string_view settings[] = {"first", "second"};
-    const auto setting = row.one_of("setting", settings);
-    // A course that is named and not found is reported already.
-    if (!setting || (!entity.course && !row.cell("course").empty())) return;
-    if (*setting == "first" && !entity.course)
-      row.error("setting", N_("the activity is of the first classroom and names no course; activities without one are of the second"));
-    if (*setting == "second" && entity.course)
-      row.error("setting", N_("the activity is of the second classroom and names a course; activities of a course are of the first"));
+void Planner::note_courses_of_activities() {
+  for (const model::Activity& activity : current_.activities())
+    course_of_activity_[activity.id.uuid] = activity.course.uuid;
+  for (const model::Activity& activity : plan_.rows<model::Activity>())
+    course_of_activity_[activity.id.uuid] = activity.course.uuid;
+}
+
+// An assessment of an activity is one of the activity's course as well, and the model does not say so twice.
+void Planner::settle_assessment(model::Assessment& assessment, const RowReader& row) {
+  if (!assessment.course || !assessment.activity) return;
+  if (course_of_activity_.empty()) note_courses_of_activities();
+  if (course_of_activity_[assessment.activity.uuid] == assessment.course.uuid)
+    assessment.course = {};
+  else
+    row.error("course", Message(N_("the activity {activity} is not one of the course {course}"),
+                                {{"activity", names_.code(assessment.activity.uuid)},
+                                 {"course", names_.code(assessment.course.uuid)}}));
+}
+
+void Planner::settle_policy(model::Policy& policy, const RowReader& row) {
+  std::vector<std::string> known;
+  for (auto& [key, value] : analysis::as_text({})) known.push_back(std::move(key));
+  if (std::find(known.begin(), known.end(), policy.key) == known.end()) {
+    const std::string_view close = closest(policy.key, {known.begin(), known.end()});
+    if (!close.empty())
+      row.warning("key", Message(N_("the key {key} is not one that Attune uses; did you mean {suggestion}?"),
+                                 {{"key", policy.key}, {"suggestion", std::string(close)}}));
   }
+  std::vector<std::string> readings = {policy.value};
+  if (const auto percent = percent_in(policy.value)) readings.push_back(base::to_text(*percent / 100));
+  if (const auto number = number_in(policy.value)) readings.push_back(base::to_text(*number));
+  if (const auto answer = yes_no(policy.value)) readings.emplace_back(*answer ? "yes" : "no");
+  for (std::string& reading : readings)
+    if (analysis::is_valid_policy(policy.key, reading)) {
+      policy.value = std::move(reading);
+      return;
+    }
+  row.error("value",
+            Message(N_("\"{text}\" cannot be the value of {key}"), {{"text", policy.value}, {"key", policy.key}}));
+}
+
+template <class T>
+void Planner::settle(T& entity, const RowReader& row) {
+  if constexpr (std::is_same_v<T, model::Activity>) settle_setting(entity, row);
+  if constexpr (std::is_same_v<T, model::Assessment>) settle_assessment(entity, row);
+  if constexpr (std::is_same_v<T, model::Policy>) settle_policy(entity, row);
+  if constexpr (std::is_same_v<T, model::Competency>) entity.framework.uuid = names_.framework_of(entity.id.uuid);
 }
 
 template <class T>
@@ -88,7 +138,8 @@ std::vector<Planner::PlannedRow<T>> Planner::read_rows(BoundSheet& bound, std::v
   std::unordered_map<std::string, int> policy_rows;
   RowReader reader(bound, codes_, scale_, findings_);
   for (std::size_t i = 0; i < bound.rows().size(); ++i) {
-    if (i % rows_between_reports == 0) progress_.at(share_, Message(N_("reading {sheet}"), {{"sheet", bound.sheet->name}}));
+    if (i % rows_between_reports == 0)
+      progress_.at(share_, Message(N_("reading {sheet}"), {{"sheet", bound.sheet->name}}));
     if (has_code<T>() && !bound.ids[i]) continue;
     reader.move_to(bound.rows()[i]);
     T read;
@@ -103,8 +154,10 @@ std::vector<Planner::PlannedRow<T>> Planner::read_rows(BoundSheet& bound, std::v
 
     PlannedRow<T> row;
     row.row = i;
-    if constexpr (has_code<T>()) row.old = table.find({bound.ids[i]});
-    else row.old = matcher->next(read);
+    if constexpr (has_code<T>())
+      row.old = table.find({bound.ids[i]});
+    else
+      row.old = matcher->next(read);
     if constexpr (std::is_same_v<T, model::Policy>) {
       const auto [before, is_new] = policy_rows.emplace(read.key, bound.rows()[i].number);
       if (!is_new)
@@ -120,8 +173,7 @@ std::vector<Planner::PlannedRow<T>> Planner::read_rows(BoundSheet& bound, std::v
     row.entity.id.uuid = row.old ? row.old->id.uuid : bound.ids[i] ? bound.ids[i] : base::Uuid::random();
     bound.ids[i] = row.entity.id.uuid;
     for (const auto* column : present) column->copy(read, row.entity);
-    if constexpr (std::is_same_v<T, model::Competency>) row.entity.framework.uuid = names_.framework_of(bound.ids[i]);
-    check(row.entity, reader);
+    settle(row.entity, reader);
     met.insert(bound.ids[i]);
     planned.push_back(std::move(row));
   }
@@ -139,7 +191,8 @@ void Planner::set_positions(std::vector<PlannedRow<T>>& rows) {
     std::int64_t last = -1;
     bool in_order = true, any_new = false;
     for (const PlannedRow<T>& row : rows) {
-      if (!row.old) any_new = true;
+      if (!row.old)
+        any_new = true;
       else {
         in_order = in_order && !any_new && row.old->position > last;
         last = row.old->position;
@@ -175,15 +228,18 @@ void Planner::record(BoundSheet& bound, std::vector<PlannedRow<T>> rows, FieldCh
       ++counts(T::kind).unchanged;
       continue;
     }
-    PlannedChange change{T::kind, row.old ? model::ChangeType::changed : model::ChangeType::added, row.entity.id.uuid,
-                         label(row.entity, bound), bound.sheet->at(bound.rows()[row.row].number), {}};
+    PlannedChange change{T::kind,
+                         row.old ? model::ChangeType::changed : model::ChangeType::added,
+                         row.entity.id.uuid,
+                         label(row.entity, bound),
+                         bound.sheet->at(bound.rows()[row.row].number),
+                         {}};
     for (const auto& column : columns_of<T>()) {
       std::string before = row.old ? column.write(*row.old, column.name, names_) : std::string();
       std::string after = column.write(row.entity, column.name, names_);
       if (before != after) change.fields.push_back({std::string(column.name), std::move(before), std::move(after)});
     }
-    if (extra != aside.end())
-      change.fields.insert(change.fields.end(), extra->second.begin(), extra->second.end());
+    if (extra != aside.end()) change.fields.insert(change.fields.end(), extra->second.begin(), extra->second.end());
     ++(row.old ? counts(T::kind).changed : counts(T::kind).added);
     plan_.changes.push_back(std::move(change));
     if (!same) plan_.rows<T>().push_back(std::move(row.entity));
@@ -194,7 +250,8 @@ template <class T>
 void Planner::remove(const BoundSheet& bound, const std::vector<const T*>& removed) {
   for (const T* entity : removed) {
     plan_.removals.push_back({T::kind, entity->id.uuid});
-    plan_.changes.push_back({T::kind, model::ChangeType::removed, entity->id.uuid, label(*entity, bound), bound.sheet->at(), {}});
+    plan_.changes.push_back(
+        {T::kind, model::ChangeType::removed, entity->id.uuid, label(*entity, bound), bound.sheet->at(), {}});
     ++counts(T::kind).removed;
   }
 }

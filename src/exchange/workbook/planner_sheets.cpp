@@ -41,7 +41,8 @@ void Planner::find_sheets() {
     }
     any = true;
     if (found.rows.empty()) continue;
-    for (const base::Finding& finding : found.findings) findings_.add(i, finding.severity, finding.where, finding.message);
+    for (const base::Finding& finding : found.findings)
+      findings_.add(i, finding.severity, finding.where, finding.message);
     auto& place = sheets_[static_cast<std::size_t>(*kind)];
     if (place) {
       findings_.add(i, Severity::error, found.at(),
@@ -73,10 +74,12 @@ void Planner::nothing_known() {
     where.file = sheet.file;
   }
   if (workbook_.sheets.size() != 1) where.file.clear();
-  findings_.add(0, Severity::error, where,
-                Message(N_("nothing here is a sheet of Attune's workbook: sheets (or CSV files) are known by their names, which are "
-                           "{names}; found: {found}"),
-                        {{"names", names_of_all_sheets()}, {"found", found.empty() ? "-" : found}}));
+  findings_.add(
+      0, Severity::error, where,
+      Message(
+          N_("nothing here is a sheet of Attune's workbook: sheets (or CSV files) are known by their names, which are "
+             "{names}; found: {found}"),
+          {{"names", names_of_all_sheets()}, {"found", found.empty() ? "-" : found}}));
 }
 
 bool Planner::bind(Kind kind, std::span<const std::string_view> names, std::span<const std::string_view> required) {

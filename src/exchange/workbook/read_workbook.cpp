@@ -33,9 +33,11 @@ Workbook read_folder(const fs::path& folder, const base::Progress& progress) {
   for (const auto& entry : fs::directory_iterator(folder, problem))
     if (is_csv(entry.path()) && !entry.path().filename().string().starts_with('.')) files.push_back(entry.path());
   if (problem)
-    throw Error(ErrorKind::input, Message(N_("{file} cannot be read: {why}"), {{"file", folder.string()}, {"why", problem.message()}}));
+    throw Error(ErrorKind::input,
+                Message(N_("{file} cannot be read: {why}"), {{"file", folder.string()}, {"why", problem.message()}}));
   if (files.empty())
-    throw Error(ErrorKind::input, Message(N_("{file} cannot be read: the folder has no CSV files"), {{"file", folder.string()}}));
+    throw Error(ErrorKind::input,
+                Message(N_("{file} cannot be read: the folder has no CSV files"), {{"file", folder.string()}}));
   std::sort(files.begin(), files.end());
   Workbook workbook;
   for (const fs::path& file : files) {

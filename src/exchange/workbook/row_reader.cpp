@@ -19,18 +19,30 @@ constexpr std::size_t longest_cell = 1'000'000;  // bytes
 // What "the {kind} X" is called in messages.
 Message kind_name(Kind kind) {
   switch (kind) {
-    case Kind::framework: return N_("framework");
-    case Kind::competency: return N_("competency");
-    case Kind::method: return N_("method");
-    case Kind::teacher: return N_("teacher");
-    case Kind::course: return N_("course");
-    case Kind::activity: return N_("activity");
-    case Kind::assessment: return N_("assessment");
-    case Kind::instrument: return N_("instrument");
-    case Kind::administration: return N_("administration");
-    case Kind::source: return N_("source");
-    case Kind::coding: return N_("code of the codebook");
-    default: return Message(model::code(kind));
+    case Kind::framework:
+      return N_("framework");
+    case Kind::competency:
+      return N_("competency");
+    case Kind::method:
+      return N_("method");
+    case Kind::teacher:
+      return N_("teacher");
+    case Kind::course:
+      return N_("course");
+    case Kind::activity:
+      return N_("activity");
+    case Kind::assessment:
+      return N_("assessment");
+    case Kind::instrument:
+      return N_("instrument");
+    case Kind::administration:
+      return N_("administration");
+    case Kind::source:
+      return N_("source");
+    case Kind::coding:
+      return N_("code of the codebook");
+    default:
+      return Message(model::code(kind));
   }
 }
 
@@ -71,7 +83,8 @@ void RowReader::error(std::string_view column, Message message) const {
 }
 
 void RowReader::warning(std::string_view column, Message message) const {
-  findings_.add(sheet_.place, Severity::warning, sheet_.sheet->at(row_->number, std::string(column)), std::move(message));
+  findings_.add(sheet_.place, Severity::warning, sheet_.sheet->at(row_->number, std::string(column)),
+                std::move(message));
 }
 
 void RowReader::read(std::string_view column, std::string& value) const {
@@ -88,7 +101,8 @@ void RowReader::read_date(std::string_view column, std::string& value) const {
   const std::string_view text = cell(column);
   if (text.empty()) return;
   const DatePrecision precision = column == "date" ? DatePrecision::any : DatePrecision::day;
-  if (auto date = date_in(text, precision)) value = std::move(*date);
+  if (auto date = date_in(text, precision))
+    value = std::move(*date);
   else
     error(column, Message(N_("\"{text}\" is not a date; write it as 2026-01-31"), {{"text", quoted_start(text)}}));
 }
@@ -98,11 +112,12 @@ void RowReader::read_level(std::string_view column, std::string& value) const {
   if (text.empty()) return;
   const std::string key = name_key(text);
   const model::Level* meant = nullptr;
-  for (const auto& same : {+[](const model::Level& l, std::string_view t, const std::string&) { return clean(l.code) == t; },
-                           +[](const model::Level& l, std::string_view, const std::string& k) { return name_key(l.code) == k; },
-                           +[](const model::Level& l, std::string_view, const std::string& k) {
-                             return name_key(l.title) == k || name_key(l.title_2) == k;
-                           }}) {
+  for (const auto& same :
+       {+[](const model::Level&l, std::string_view t, const std::string&) { return clean(l.code) == t; },
+        +[](const model::Level&l, std::string_view, const std::string&k) { return name_key(l.code) == k; },
+        +[](const model::Level&l, std::string_view, const std::string&k) {
+          return name_key(l.title) == k || name_key(l.title_2) == k;
+        }}) {
     for (const model::Level& level : scale_.levels)
       if (!meant && same(level, text, key)) meant = &level;
   }
@@ -134,8 +149,7 @@ void RowReader::read(std::string_view column, std::optional<int>& value) const {
   const std::string_view text = cell(column);
   if (text.empty()) return;
   const auto number = whole_number_in(text);
-  if (!number)
-    return error(column, Message(N_("\"{text}\" is not a whole number"), {{"text", quoted_start(text)}}));
+  if (!number) return error(column, Message(N_("\"{text}\" is not a whole number"), {{"text", quoted_start(text)}}));
   if (in_range(column, *number)) value = number;
 }
 
@@ -156,8 +170,10 @@ void RowReader::read(std::string_view column, std::optional<double>& value) cons
 void RowReader::read(std::string_view column, std::optional<bool>& value) const {
   const std::string_view text = cell(column);
   if (text.empty()) return;
-  if (const auto code = code_meant(sheet_.kind, column, text)) value = *code == "yes";
-  else if (const auto answer = yes_no(text)) value = answer;
+  if (const auto code = code_meant(sheet_.kind, column, text))
+    value = *code == "yes";
+  else if (const auto answer = yes_no(text))
+    value = answer;
   else
     error(column, Message(N_("\"{text}\" is neither yes nor no"), {{"text", quoted_start(text)}}));
 }
@@ -172,18 +188,21 @@ void RowReader::read(std::string_view column, std::vector<std::string>& value) c
     if (folded.size() == 2 && folded[0] == 's' && folded[1] >= '1' && folded[1] <= '8')
       strategy = std::string("S") + folded[1];
     else
-      warning(column, Message(N_("\"{text}\" is not one of the strategies S1 to S8"), {{"text", quoted_start(strategy)}}));
+      warning(column,
+              Message(N_("\"{text}\" is not one of the strategies S1 to S8"), {{"text", quoted_start(strategy)}}));
   }
 }
 
-std::optional<std::string_view> RowReader::one_of(std::string_view column, std::span<const std::string_view> valid) const {
+std::optional<std::string_view> RowReader::one_of(std::string_view column,
+                                                  std::span<const std::string_view> valid) const {
   const std::string_view text = cell(column);
   const auto known = code_meant(sheet_.kind, column, text);
   const std::string key = name_key(text);
   for (const std::string_view candidate : valid)
     if (known ? candidate == *known : name_key(candidate) == key) return candidate;
   if (text.empty()) return std::nullopt;
-  error(column, Message(N_("\"{text}\" is not one of {values}"), {{"text", quoted_start(text)}, {"values", list_of(valid)}}));
+  error(column,
+        Message(N_("\"{text}\" is not one of {values}"), {{"text", quoted_start(text)}, {"values", list_of(valid)}}));
   return std::nullopt;
 }
 

@@ -46,7 +46,7 @@ class RowReader {
       if (const base::Uuid id = refer<T>(column, code)) value.push_back({id});
   }
   template <class Enum>
-    requires std::is_enum_v<Enum>
+  requires std::is_enum_v<Enum>
   void read(std::string_view column, Enum& value) const {
     std::vector<std::string_view> valid;
     for (const auto& [candidate, text] : model::codes_of<Enum>) valid.push_back(text);
@@ -67,9 +67,12 @@ class RowReader {
  private:
   template <class T>
   base::Uuid refer(std::string_view column, std::string_view text) const {
-    if constexpr (T::kind == model::Kind::competency) return own_competency(column, text);
-    else if constexpr (T::kind == model::Kind::framework) return framework(column);
-    else return refer(column, T::kind, text);
+    if constexpr (T::kind == model::Kind::competency)
+      return own_competency(column, text);
+    else if constexpr (T::kind == model::Kind::framework)
+      return framework(column);
+    else
+      return refer(column, T::kind, text);
   }
   std::vector<std::string> list(std::string_view column) const;
   void read_date(std::string_view column, std::string& value) const;

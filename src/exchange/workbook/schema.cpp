@@ -16,18 +16,19 @@ std::string text_of(const std::string& value, const Names&) { return clean(value
 std::string text_of(const std::optional<int>& value, const Names&) {
   return value ? base::to_text(static_cast<std::int64_t>(*value)) : std::string();
 }
-std::string text_of(const std::optional<double>& value, const Names&) { return value ? base::to_text(*value) : std::string(); }
+std::string text_of(const std::optional<double>& value, const Names&) {
+  return value ? base::to_text(*value) : std::string();
+}
 std::string text_of(const std::optional<bool>& value, const Names&) { return !value ? "" : *value ? "yes" : "no"; }
 std::string text_of(const std::vector<std::string>& value, const Names&) { return list_text(value); }
 template <class Enum>
-  requires std::is_enum_v<Enum>
-std::string text_of(Enum value, const Names&) {
-  return std::string(code(value));
-}
+requires std::is_enum_v<Enum> std::string text_of(Enum value, const Names&) { return std::string(code(value)); }
 template <class T>
 std::string text_of(const Id<T>& value, const Names& names) {
-  if constexpr (std::is_same_v<T, Competency>) return value ? names.short_name(value.uuid) : std::string();
-  else return names.code(value.uuid);
+  if constexpr (std::is_same_v<T, Competency>)
+    return value ? names.short_name(value.uuid) : std::string();
+  else
+    return names.code(value.uuid);
 }
 template <class T>
 std::string text_of(const std::vector<Id<T>>& value, const Names& names) {
@@ -45,7 +46,9 @@ template <class T, std::size_t i>
 Column<T> field_column() {
   static constexpr auto of = std::get<i>(T::fields());
   using Value = typename decltype(of)::value_type;
-  return {of.name, ColumnRole::plain, is_number<Value>,
+  return {of.name,
+          ColumnRole::plain,
+          is_number<Value>,
           [](T& entity, std::string_view column, const RowReader& row) { row.read(column, entity.*(of.member)); },
           [](const T& from, T& to) { to.*(of.member) = from.*(of.member); },
           [](const T& entity, std::string_view, const Names& names) { return text_of(entity.*(of.member), names); }};
@@ -54,9 +57,8 @@ Column<T> field_column() {
 template <class T>
 std::vector<Column<T>> field_columns() {
   constexpr std::size_t count = std::tuple_size_v<decltype(T::fields())>;
-  return [&]<std::size_t... i>(std::index_sequence<i...>) {
-    return std::vector<Column<T>>{field_column<T, i>()...};
-  }(std::make_index_sequence<count>{});
+  return [&]<std::size_t... i>(std::index_sequence<i...>) { return std::vector<Column<T>>{field_column<T, i>()...}; }
+  (std::make_index_sequence<count>{});
 }
 
 template <class T>
@@ -76,7 +78,8 @@ void erase(std::vector<Column<T>>& columns, std::initializer_list<std::string_vi
 
 // Columns that are read and copied with another one.
 template <class T>
-Column<T> joined(std::string_view name, ColumnRole role, std::string (*write)(const T&, std::string_view, const Names&)) {
+Column<T> joined(std::string_view name, ColumnRole role,
+                 std::string (*write)(const T&, std::string_view, const Names&)) {
   return {name, role, false, [](T&, std::string_view, const RowReader&) {}, [](const T&, T&) {}, write};
 }
 
@@ -149,18 +152,21 @@ void read_from(Alignment& entity, std::string_view column, const RowReader& row)
     if (!kind) return row.error("from_kind", N_("the kind is missing: course, activity or assessment"));
   }
   const base::Uuid id = row.refer(column, *from_code<Kind>(*kind), code);
-  if (*kind == "course") entity.course.uuid = id;
-  else if (*kind == "activity") entity.activity.uuid = id;
-  else entity.assessment.uuid = id;
+  if (*kind == "course")
+    entity.course.uuid = id;
+  else if (*kind == "activity")
+    entity.activity.uuid = id;
+  else
+    entity.assessment.uuid = id;
 }
 
 std::vector<Column<Alignment>> alignment_columns() {
   auto columns = field_columns<Alignment>();
   erase(columns, {"course", "activity", "assessment", "competency"});
-  insert_competency<Alignment, &Alignment::competency>(columns, "level", "framework", "competency",
-                                                       [](Alignment& entity, std::string_view, const RowReader& row) {
-                                                         entity.competency.uuid = row.competency("framework", "competency");
-                                                       });
+  insert_competency<Alignment, &Alignment::competency>(
+      columns, "level", "framework", "competency", [](Alignment& entity, std::string_view, const RowReader& row) {
+        entity.competency.uuid = row.competency("framework", "competency");
+      });
   const Column<Alignment> from[] = {
       joined<Alignment>("from_kind", ColumnRole::part,
                         [](const Alignment& entity, std::string_view, const Names&) {
@@ -201,15 +207,16 @@ std::vector<Column<Perception>> perception_columns() {
   auto columns = field_columns<Perception>();
   erase(columns, {"competency"});
   set_role(columns, ColumnRole::key, {"group"});
-  insert_competency<Perception, &Perception::competency>(columns, "n", "framework", "competency",
-                                                         [](Perception& entity, std::string_view, const RowReader& row) {
-                                                           entity.competency.uuid = row.competency("framework", "competency");
-                                                         });
+  insert_competency<Perception, &Perception::competency>(
+      columns, "n", "framework", "competency", [](Perception& entity, std::string_view, const RowReader& row) {
+        entity.competency.uuid = row.competency("framework", "competency");
+      });
   return columns;
 }
 
 template <class T>
-std::vector<Column<T>> keyed(std::initializer_list<std::string_view> keys, std::initializer_list<std::string_view> parts = {}) {
+std::vector<Column<T>> keyed(std::initializer_list<std::string_view> keys,
+                             std::initializer_list<std::string_view> parts = {}) {
   auto columns = field_columns<T>();
   set_role(columns, ColumnRole::key, keys);
   set_role(columns, ColumnRole::part, parts);
@@ -222,17 +229,28 @@ std::vector<Column<T>> make() {
     auto columns = keyed<Policy>({"key"});
     set_role(columns, ColumnRole::required, {"value"});
     return columns;
-  } else if constexpr (std::is_same_v<T, ScaleLevel>) return keyed<T>({"scale", "code"});
-  else if constexpr (std::is_same_v<T, Framework>) return coded<T>("key");
-  else if constexpr (std::is_same_v<T, Competency>) return competency_columns();
-  else if constexpr (std::is_same_v<T, Relation>) return relation_columns();
-  else if constexpr (std::is_same_v<T, Activity>) return activity_columns();
-  else if constexpr (std::is_same_v<T, Alignment>) return alignment_columns();
-  else if constexpr (std::is_same_v<T, Score>) return keyed<T>({"administration"}, {"subscale"});
-  else if constexpr (std::is_same_v<T, Perception>) return perception_columns();
-  else if constexpr (std::is_same_v<T, Excerpt>) return keyed<T>({"source", "code"}, {"coder", "text"});
-  else if constexpr (std::is_same_v<T, Waiver>) return keyed<T>({"rule"}, {"kind", "code", "competency"});
-  else return coded<T>();
+  } else if constexpr (std::is_same_v<T, ScaleLevel>)
+    return keyed<T>({"scale", "code"});
+  else if constexpr (std::is_same_v<T, Framework>)
+    return coded<T>("key");
+  else if constexpr (std::is_same_v<T, Competency>)
+    return competency_columns();
+  else if constexpr (std::is_same_v<T, Relation>)
+    return relation_columns();
+  else if constexpr (std::is_same_v<T, Activity>)
+    return activity_columns();
+  else if constexpr (std::is_same_v<T, Alignment>)
+    return alignment_columns();
+  else if constexpr (std::is_same_v<T, Score>)
+    return keyed<T>({"administration"}, {"subscale"});
+  else if constexpr (std::is_same_v<T, Perception>)
+    return perception_columns();
+  else if constexpr (std::is_same_v<T, Excerpt>)
+    return keyed<T>({"source", "code"}, {"coder", "text"});
+  else if constexpr (std::is_same_v<T, Waiver>)
+    return keyed<T>({"rule"}, {"kind", "code", "competency"});
+  else
+    return coded<T>();
 }
 
 }  // namespace

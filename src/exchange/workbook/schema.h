@@ -43,8 +43,11 @@ const std::vector<Column<model::Programme>>& programme_keys();
 // Whether rows are matched by a code of their own.
 template <class T>
 constexpr bool has_code() {
-  return requires(const T& entity) { model::code_of(entity); } && !std::is_same_v<T, model::ScaleLevel> &&
-         !std::is_same_v<T, model::Waiver> && (requires { &T::code; } || requires { &T::key; });
+  using model::Kind;
+  for (const Kind other : {Kind::programme, Kind::policy, Kind::scale_level, Kind::relation, Kind::alignment,
+                           Kind::score, Kind::perception, Kind::excerpt, Kind::waiver, Kind::extra})
+    if (T::kind == other) return false;
+  return true;
 }
 
 // The names of a kind's columns; of the programme: its keys. For documents and tests.

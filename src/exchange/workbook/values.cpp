@@ -62,8 +62,10 @@ std::string clean(std::string_view text) {
   std::string cleaned;
   cleaned.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r') cleaned += text[i];
-    else if (i + 1 >= text.size() || text[i + 1] != '\n') cleaned += '\n';
+    if (text[i] != '\r')
+      cleaned += text[i];
+    else if (i + 1 >= text.size() || text[i + 1] != '\n')
+      cleaned += '\n';
   }
   return cleaned;
 }
@@ -96,7 +98,8 @@ std::optional<std::string> date_in(std::string_view text, DatePrecision precisio
   const bool chinese = take(rest, "年");
   if (rest.empty()) return precision == DatePrecision::any ? std::optional(fmt::format("{:04}", *year)) : std::nullopt;
   const std::string_view separator = rest.substr(0, 1);
-  if (!chinese && (separator.find_first_of("-/.") == std::string_view::npos || !take(rest, separator))) return std::nullopt;
+  if (!chinese && (separator.find_first_of("-/.") == std::string_view::npos || !take(rest, separator)))
+    return std::nullopt;
   const auto month = take_digits(rest);
   if (!month || *month < 1 || *month > 12) return std::nullopt;
   if (chinese && !take(rest, "月")) return std::nullopt;

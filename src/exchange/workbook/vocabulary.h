@@ -1,7 +1,7 @@
 #pragma once
-// Words that cells may use for the codes of the model: yes/no, the values of enums, and the known values of columns that
-// may hold others too. English words of other systems and Chinese ones; case, spaces, hyphens and underscores do not
-// matter.
+// Words that cells may use for the codes of the model: yes/no, the values of enums, and the known values of columns
+// that may hold others too. English words of other systems and Chinese ones; case, spaces, hyphens and underscores do
+// not matter.
 
 #include <optional>
 #include <string_view>
