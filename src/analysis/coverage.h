@@ -25,9 +25,9 @@ extern const std::array<std::string_view, definition_count> definition_codes;
 using ByDefinition = std::array<bool, definition_count>;
 
 struct CompetencyCoverage {
-  ByDefinition all{};  // a leaf: covered; a parent: all its leaves are
-  ByDefinition any{};  // a leaf: the same; a parent: one of its leaves is, or an alignment of its own gives it
-  std::optional<int> level;         // rank of the highest level among the activities that reach, own alignments only
+  ByDefinition all{};        // a leaf: covered; a parent: all its leaves are
+  ByDefinition any{};        // a leaf: the same; a parent: one of its leaves is, or an alignment of its own gives it
+  std::optional<int> level;  // rank of the highest level among the activities that reach, own alignments only
   std::optional<int> taught_level;  // the same among all activities
   int target = 0;                   // rank of the target level; 0 where none is given
   // Hours; a parent's contact counts an activity once, taught and effective are sums over its subtree.
@@ -46,8 +46,8 @@ struct CompetencyCoverage {
 
 struct Coverage {
   Thresholds thresholds;
-  std::vector<double> reach;     // by index of the activity
-  Teachings teachings;           // each pair of activity and competency once, with its level, weight and hours
+  std::vector<double> reach;  // by index of the activity
+  Teachings teachings;        // each pair of activity and competency once, with its level, weight and hours
   std::vector<CompetencyCoverage> competencies;  // by index of the competency, all frameworks
   // Of the leaves of the programme's own frameworks (not retired).
   std::size_t leaf_count = 0;

@@ -24,11 +24,12 @@ using DetailValue = std::variant<std::string, double, std::vector<std::string>>;
 struct Gap {
   std::string_view rule;
   Severity severity = Severity::warning;
-  // What the gap is about: one entity, by kind and by its index in the snapshot; `none`: the programme itself.
+  // What the gap is about: one entity, by kind and by its index in the snapshot; kind programme with `none`: the whole.
   model::Kind kind = model::Kind::competency;
   Index subject = model::none;
   // Where a gap of a course or activity is about one competency.
   Index competency = model::none;
+  // Names the subject by {code} and {title}, the competency by {competency} and {competency_title}.
   Message message;
   std::vector<std::pair<std::string_view, DetailValue>> detail;
   // The reason of the waiver that covers it; nothing where none does.
@@ -36,10 +37,10 @@ struct Gap {
 };
 
 struct Rule {
-  std::string_view id;      // "untaught"
-  Message title;            // "Not taught"
-  Message why;              // why it matters, with its source
-  Message mend;             // what would mend it
+  std::string_view id;  // "untaught"
+  Message title;        // "Not taught"
+  Message why;          // why it matters, with its source
+  Message mend;         // what would mend it
   Severity severity;
   // Appends what it finds, in the snapshot's order.
   void (*check)(const Curriculum&, const Coverage&, const Rule&, std::vector<Gap>&);
@@ -50,8 +51,13 @@ const std::vector<const Rule*>& all_rules();
 // Nothing for an id that no rule has.
 const Rule* find_rule(std::string_view id);
 
-// The code of a gap's subject ("R3", "MED101").
+// The code of a gap's subject ("R3", "MED101"); the key of a framework; what is aligned, for an alignment; empty for
+// the programme and for things without a code.
 std::string subject_code(const Curriculum& curriculum, const Gap& gap);
+
+// The gap's sentence. Rules write titles in the programme's main language; with prefer_second those of the subject and
+// of the competency are replaced by the second ones, where there are any.
+Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second);
 
 // What the rules find, sorted by severity (errors first), rule id, subject code, competency code. `only` names rules;
 // empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked, not left out.

@@ -12,9 +12,9 @@ namespace attune::analysis {
 struct Teaching {
   model::Index activity;
   model::Index competency;
-  int level;     // rank of the highest level that an alignment of the pair gives; 0: the scale's lowest
-  double weight; // the largest weight, never below 0
-  double hours;  // h(a) * w(a,c) / sum of w(a,c') over the activity's competencies of the same framework
+  int level;      // rank of the highest level that an alignment of the pair gives; 0: the scale's lowest
+  double weight;  // the largest weight, never below 0
+  double hours;   // h(a) * w(a,c) / sum of w(a,c') over the activity's competencies of the same framework
 };
 
 // All pairs of a snapshot, by activity; those of one activity in the order in which its alignments name them.

@@ -15,8 +15,10 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
   bool quoted = false;
   for (const char c : text) {
     quoted = quoted != (c == '"');
-    if (!quoted && separators.find(c) != std::string_view::npos) parts.emplace_back();
-    else parts.back() += c;
+    if (!quoted && separators.find(c) != std::string_view::npos)
+      parts.emplace_back();
+    else
+      parts.back() += c;
   }
   for (std::string& part : parts) part = base::trim(part);
   std::erase_if(parts, [](const std::string& part) { return part.empty(); });
@@ -67,8 +69,10 @@ class Reader {
   void read_entity(const Words& words) {
     const bool named = words.size() > 1 && words[1].find_first_of("=\"") == std::string::npos;
     T& row = [&]() -> T& {
-      if constexpr (std::is_same_v<T, Programme>) return rows_.rows<Programme>().front();
-      else return rows_.add<T>(named ? words[1] : "");
+      if constexpr (std::is_same_v<T, Programme>)
+        return rows_.rows<Programme>().front();
+      else
+        return rows_.add<T>(named ? words[1] : "");
     }();
     if constexpr (std::is_same_v<T, Framework>) framework_ = &row;
     for (std::size_t i = named ? 2 : 1; i < words.size(); ++i)
@@ -124,9 +128,12 @@ class Reader {
       if (read_common_word(activity, word)) continue;
       if (word.back() == 'h' && is_number(word.substr(0, word.size() - 1)))
         rows_.set(activity, "hours", word.substr(0, word.size() - 1));
-      else if (word == "compulsory") activity.compulsory = true;
-      else if (word[0] == 'S' && is_number(word.substr(1))) activity.strategies.push_back(word);
-      else activity.methods.push_back(rows_.find<Method>(word).id);
+      else if (word == "compulsory")
+        activity.compulsory = true;
+      else if (word[0] == 'S' && is_number(word.substr(1)))
+        activity.strategies.push_back(word);
+      else
+        activity.methods.push_back(rows_.find<Method>(word).id);
     }
     align(activity, &Alignment::activity, words, end);
   }
@@ -137,8 +144,10 @@ class Reader {
     for (std::size_t i = 1; i < end; ++i) {
       const std::string& word = words[i];
       if (read_common_word(assessment, word)) continue;
-      if (word.back() == '%') rows_.set(assessment, "weight", word.substr(0, word.size() - 1));
-      else if (word != "assessment") rows_.set(assessment, "purpose", word);
+      if (word.back() == '%')
+        rows_.set(assessment, "weight", word.substr(0, word.size() - 1));
+      else if (word != "assessment")
+        rows_.set(assessment, "purpose", word);
     }
     // An assessment of an activity is of its course through the activity.
     const bool of_activity =
@@ -149,15 +158,18 @@ class Reader {
 
   void read_course_word(Course& course, const std::string& word) {
     if (read_common_word(course, word)) return;
-    if (word == "elective" || word == "required") course.required = word == "required";
-    else if (word == "clinical") course.course_kind = "clinical skills";
+    if (word == "elective" || word == "required")
+      course.required = word == "required";
+    else if (word == "clinical")
+      course.course_kind = "clinical skills";
     else if (is_one_of(word, {"humanities", "basic", "professional", "internship", "empathy"}))
       course.course_kind = word;
     else if (word.back() == 'h') {
       const std::vector<std::string> hours = base::split_list(word.substr(0, word.size() - 1), '+');
       rows_.set(course, "theory_hours", hours.at(0));
       if (hours.size() > 1) rows_.set(course, "practice_hours", hours[1]);
-    } else refuse("not understood", word);
+    } else
+      refuse("not understood", word);
   }
 
   // "title", Y1.1 and name=value; false for other words.

@@ -31,9 +31,9 @@ const Method& EntityRows::find<Method>(std::string_view code) {
   for (const Method& row : rows<Method>())
     if (row.code == code) return row;
   constexpr std::pair<std::string_view, Mode> known[] = {
-      {"lecture", Mode::passive},         {"reading", Mode::passive},     {"discussion", Mode::interactive},
-      {"seminar", Mode::interactive},     {"roleplay", Mode::practice},   {"bedside", Mode::practice},
-      {"journal", Mode::reflection},      {"debrief", Mode::reflection},
+      {"lecture", Mode::passive},     {"reading", Mode::passive},    {"discussion", Mode::interactive},
+      {"seminar", Mode::interactive}, {"roleplay", Mode::practice},  {"bedside", Mode::practice},
+      {"journal", Mode::reflection},  {"debrief", Mode::reflection},
   };
   for (const auto& [name, mode] : known) {
     if (name != code) continue;
@@ -48,9 +48,8 @@ Tables EntityRows::finish() {
   for (std::size_t i = 0; i < later_.size(); ++i) later_[i]();
   later_.clear();
   Tables tables;
-  for_each_entity([&]<class T>() {
-    std::get<Table<T>>(tables) = Table<T>(std::vector<T>(rows<T>().begin(), rows<T>().end()));
-  });
+  for_each_entity(
+      [&]<class T>() { std::get<Table<T>>(tables) = Table<T>(std::vector<T>(rows<T>().begin(), rows<T>().end())); });
   return tables;
 }
 

@@ -37,8 +37,10 @@ class EntityRows {
     const int before = named_[std::pair(T::kind, std::string(name))]++;
     row.id.uuid = derived_uuid(
         T::kind, before == 0 ? std::string(name) : std::string(name) + "#" + base::to_text(std::int64_t{before}));
-    if constexpr (requires { row.code; }) row.code = name;
-    else if constexpr (requires { row.key; }) row.key = name;
+    if constexpr (requires { row.code; })
+      row.code = name;
+    else if constexpr (requires { row.key; })
+      row.key = name;
     return row;
   }
 
@@ -73,13 +75,20 @@ class EntityRows {
  private:
   template <class Value>
   void set_value(Value& to, const std::string& text) {
-    if constexpr (std::is_same_v<Value, std::string>) to = text;
-    else if constexpr (std::is_same_v<Value, std::vector<std::string>>) to = base::split_list(text, '+');
-    else if constexpr (std::is_same_v<Value, std::optional<bool>>) to = text == "yes";
-    else if constexpr (std::is_same_v<Value, std::optional<int>>) to = static_cast<int>(base::parse_int(text).value());
-    else if constexpr (std::is_same_v<Value, std::optional<double>>) to = base::parse_double(text).value();
-    else if constexpr (std::is_enum_v<Value>) to = model::from_code<Value>(text).value();
-    else if constexpr (model::is_reference<Value>) refer(to, text);
+    if constexpr (std::is_same_v<Value, std::string>)
+      to = text;
+    else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
+      to = base::split_list(text, '+');
+    else if constexpr (std::is_same_v<Value, std::optional<bool>>)
+      to = text == "yes";
+    else if constexpr (std::is_same_v<Value, std::optional<int>>)
+      to = static_cast<int>(base::parse_int(text).value());
+    else if constexpr (std::is_same_v<Value, std::optional<double>>)
+      to = base::parse_double(text).value();
+    else if constexpr (std::is_enum_v<Value>)
+      to = model::from_code<Value>(text).value();
+    else if constexpr (model::is_reference<Value>)
+      refer(to, text);
     else {
       static_assert(model::is_reference_list<Value>);
       to.resize(base::split_list(text, '+').size());

@@ -1,0 +1,111 @@
+#include "analysis/rule.h"
+
+#include <algorithm>
+
+#include "analysis/rules/rules.h"
+#include "analysis/words.h"
+#include "base/collate.h"
+
+namespace attune::analysis {
+
+using model::Kind;
+using model::none;
+
+const std::vector<const Rule*>& all_rules() {
+  static const std::vector<const Rule*> all = {&rules::untaught,
+                                               &rules::not_reached,
+                                               &rules::below_target,
+                                               &rules::unassessed,
+                                               &rules::assessed_not_taught,
+                                               &rules::declared_not_taught,
+                                               &rules::taught_not_declared,
+                                               &rules::out_of_order,
+                                               &rules::not_sustained,
+                                               &rules::single_point,
+                                               &rules::passive_only,
+                                               &rules::one_classroom_only,
+                                               &rules::orphan_course,
+                                               &rules::orphan_activity,
+                                               &rules::hours_mismatch,
+                                               &rules::duplicate_code,
+                                               &rules::dangling_reference};
+  return all;
+}
+
+const Rule* find_rule(std::string_view id) {
+  const auto& all = all_rules();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Rule* rule) { return rule->id == id; });
+  return found == all.end() ? nullptr : *found;
+}
+
+std::string subject_code(const Curriculum& curriculum, const Gap& gap) {
+  if (gap.subject == none) return {};
+  if (gap.kind != Kind::alignment) return code_of(curriculum, gap.kind, gap.subject);
+  const Index from = curriculum.from_of(gap.subject);
+  return from == none ? std::string() : code_of(curriculum, curriculum.alignments()[gap.subject].from_kind(), from);
+}
+
+Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second) {
+  Message message = gap.message;
+  const auto retitle = [&](std::string_view name, Kind kind, Index index) {
+    if (index == none) return;
+    for (auto& [argument, value] : message.arguments)
+      if (argument == name) value = title_of(curriculum, kind, index, prefer_second);
+  };
+  retitle("title", gap.kind, gap.subject);
+  retitle("competency_title", Kind::competency, gap.competency);
+  return message;
+}
+
+namespace {
+
+std::string competency_code(const Curriculum& curriculum, const Gap& gap) {
+  return gap.competency == none ? std::string() : curriculum.competencies()[gap.competency].code;
+}
+
+// Errors first, then by rule, subject and competency; what is equal in these stays in the order it was found.
+void sort(const Curriculum& curriculum, std::vector<Gap>& gaps) {
+  struct Key {
+    std::string subject, competency;
+    std::size_t place;
+  };
+  std::vector<Key> keys(gaps.size());
+  for (std::size_t i = 0; i < gaps.size(); ++i)
+    keys[i] = {subject_code(curriculum, gaps[i]), competency_code(curriculum, gaps[i]), i};
+  std::stable_sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+    const Gap &x = gaps[a.place], &y = gaps[b.place];
+    if (x.severity != y.severity) return x.severity > y.severity;
+    if (x.rule != y.rule) return x.rule < y.rule;
+    if (a.subject != b.subject) return base::code_less(a.subject, b.subject);
+    return base::code_less(a.competency, b.competency);
+  });
+  std::vector<Gap> sorted;
+  sorted.reserve(gaps.size());
+  for (const Key& key : keys) sorted.push_back(std::move(gaps[key.place]));
+  gaps = std::move(sorted);
+}
+
+bool covers(const model::Waiver& waiver, const Curriculum& curriculum, const Gap& gap) {
+  return waiver.rule == gap.rule && waiver.subject_kind == model::code(gap.kind) &&
+         waiver.code == subject_code(curriculum, gap) &&
+         (waiver.competency.empty() || waiver.competency == competency_code(curriculum, gap));
+}
+
+}  // namespace
+
+std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage, const std::vector<std::string>& only,
+                           std::string_view today) {
+  std::vector<Gap> gaps;
+  for (const Rule* rule : all_rules())
+    if (only.empty() || std::find(only.begin(), only.end(), rule->id) != only.end())
+      rule->check(curriculum, coverage, *rule, gaps);
+  sort(curriculum, gaps);
+  for (const model::Waiver& waiver : curriculum.table<model::Waiver>()) {
+    if (!waiver.until.empty() && waiver.until < today) continue;
+    for (Gap& gap : gaps)
+      if (!gap.waived && covers(waiver, curriculum, gap)) gap.waived = waiver.reason;
+  }
+  return gaps;
+}
+
+}  // namespace attune::analysis

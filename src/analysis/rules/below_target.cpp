@@ -1,0 +1,37 @@
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for_each_own_leaf(curriculum, [&](Index competency) {
+    const CompetencyCoverage& of = coverage.competencies[competency];
+    if (!of.level || *of.level >= of.target) return;
+    const std::string level = level_code(curriculum, *of.level), target = level_code(curriculum, of.target);
+    gaps.push_back(
+        gap_of(curriculum, rule, Kind::competency, competency,
+               Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
+                   .with("level", level)
+                   .with("target", target)));
+    gaps.back().detail = {
+        {"level", level}, {"target", target}, {"activities", codes_at(curriculum.activities(), of.reaching)}};
+  });
+}
+
+}  // namespace
+
+const Rule below_target = {
+    "below-target",
+    N_("Taught below its target level"),
+    N_("Knowing about empathy is not yet showing it: competence grows from knowing through showing to doing (Miller, "
+       "Acad Med 1990;65:S63), and a spiral curriculum returns to a subject at higher levels (Harden and Stamper, Med "
+       "Teach 1999;21:141)."),
+    N_("Raise the level of an activity that reaches the cohort, or add one at the target level."),
+    Severity::error,
+    check,
+};
+
+}  // namespace attune::analysis::rules

@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+#include "base/number.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for_each_own_leaf(curriculum, [&](Index competency) {
+    const CompetencyCoverage& of = coverage.competencies[competency];
+    if (of.activities.empty() || !of.reaching.empty()) return;
+    double highest = 0;
+    for (const Index activity : of.activities) highest = std::max(highest, coverage.reach[activity]);
+    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                          Message(N_("{code} {title}: the activity that reaches most students reaches {reach} of the "
+                                     "cohort; {needed} is asked for."))
+                              .with("reach", base::format_percent(highest))
+                              .with("needed", base::format_percent(coverage.thresholds.reach))));
+    gaps.back().detail = {{"reach", highest},
+                          {"needed", coverage.thresholds.reach},
+                          {"activities", codes_at(curriculum.activities(), of.activities)}};
+  });
+}
+
+}  // namespace
+
+const Rule not_reached = {
+    "not-reached",
+    N_("Taught, but not to enough students"),
+    N_("Electives and voluntary activities reach those who are interested already; only what nearly everybody meets "
+       "forms a whole cohort. The study cultivates empathy in required courses as well as outside them (Yang et al., "
+       "BMC "
+       "Med Educ 2025;25:473)."),
+    N_("Teach it in a required course or a compulsory activity, or make an activity reach more students."),
+    Severity::error,
+    check,
+};
+
+}  // namespace attune::analysis::rules

@@ -1,0 +1,40 @@
+#include <algorithm>
+
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for_each_own_leaf(curriculum, [&](Index competency) {
+    const std::vector<Index>& activities = coverage.competencies[competency].activities;
+    const auto in_first = [&](Index activity) {
+      return curriculum.activities()[activity].setting() == model::Setting::first;
+    };
+    const auto first = std::count_if(activities.begin(), activities.end(), in_first);
+    const auto second = std::ssize(activities) - first;
+    if ((first == 0) == (second == 0)) return;
+    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                          second == 0 ? N_("{code} {title}: it is taught only in the first classroom.")
+                                      : N_("{code} {title}: it is taught only in the second classroom.")));
+    gaps.back().detail = {{"first_classroom", static_cast<double>(first)},
+                          {"second_classroom", static_cast<double>(second)}};
+  });
+}
+
+}  // namespace
+
+const Rule one_classroom_only = {
+    "one-classroom-only",
+    N_("Taught in one classroom only"),
+    N_("Courses give understanding, and volunteering, clubs and student life give practice; the study asks for both "
+       "together (Yang et al., BMC Med Educ 2025;25:473)."),
+    N_("Add an activity in the other classroom."),
+    Severity::info,
+    check,
+};
+
+}  // namespace attune::analysis::rules

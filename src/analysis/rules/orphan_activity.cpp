@@ -1,0 +1,31 @@
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for (Index activity = 0; activity < curriculum.activities().size(); ++activity) {
+    if (!coverage.teachings.of_activity(activity).empty()) continue;
+    gaps.push_back(gap_of(curriculum, rule, Kind::activity, activity,
+                          N_("{code} {title}: the activity is aligned to no competency.")));
+    if (const Index course = curriculum.course_of(activity); course != model::none)
+      gaps.back().detail = {{"course", curriculum.courses()[course].code}};
+  }
+}
+
+}  // namespace
+
+const Rule orphan_activity = {
+    "orphan-activity",
+    N_("Activity without alignment"),
+    N_("What an activity is for should be known before it is held: teaching follows from outcomes (Biggs, High Educ "
+       "1996;32:347)."),
+    N_("Align the activity to what it teaches."),
+    Severity::info,
+    check,
+};
+
+}  // namespace attune::analysis::rules

@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+bool is_aligned(const Curriculum& curriculum, const Coverage& coverage, Index course) {
+  for (const Index alignment : curriculum.alignments_of_course(course))
+    if (curriculum.competency_of(alignment) != model::none &&
+        counts(curriculum.alignments()[alignment], coverage.thresholds))
+      return true;
+  const auto activities = curriculum.activities_of(course);
+  return std::any_of(activities.begin(), activities.end(),
+                     [&](Index activity) { return !coverage.teachings.of_activity(activity).empty(); });
+}
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for (Index course = 0; course < curriculum.courses().size(); ++course) {
+    if (!curriculum.courses()[course].is_required() || is_aligned(curriculum, coverage, course)) continue;
+    gaps.push_back(
+        gap_of(curriculum, rule, Kind::course, course,
+               N_("{code} {title}: neither the required course nor its activities are aligned to a competency.")));
+    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), curriculum.activities_of(course))}};
+  }
+}
+
+}  // namespace
+
+const Rule orphan_course = {
+    "orphan-course",
+    N_("Required course without alignment"),
+    N_("A required course takes every student's time; one that serves no outcome, or whose service nobody wrote down, "
+       "cannot be steered (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
+    N_("Align the course or its activities, or agree on a waiver that says why not."),
+    Severity::warning,
+    check,
+};
+
+}  // namespace attune::analysis::rules

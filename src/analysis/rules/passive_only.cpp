@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+bool is_passive(const Curriculum& curriculum, Index activity) {
+  const auto& methods = curriculum.activities()[activity].methods;
+  return !methods.empty() && std::all_of(methods.begin(), methods.end(), [&](const auto& id) {
+    const model::Method* method = curriculum.methods().find(id);
+    return method != nullptr && method->mode == model::Mode::passive;
+  });
+}
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for_each_own_leaf(curriculum, [&](Index competency) {
+    const std::vector<Index>& activities = coverage.competencies[competency].activities;
+    if (activities.empty()) return;
+    if (!std::all_of(activities.begin(), activities.end(),
+                     [&](Index activity) { return is_passive(curriculum, activity); }))
+      return;
+    gaps.push_back(
+        gap_of(curriculum, rule, Kind::competency, competency,
+               N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
+                  "reflect.")));
+    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
+  });
+}
+
+}  // namespace
+
+const Rule passive_only = {
+    "passive-only",
+    N_("Taught by passive methods only"),
+    N_("Empathy is learnt by doing and by thinking about what one did: of the controlled studies of curricula that "
+       "taught concrete behaviour most report an effect (Patel et al., PLoS One 2019;14:e0221412), and the study asks "
+       "for interactive methods (Yang et al., BMC Med Educ 2025;25:473)."),
+    N_("Add role-play, simulation, discussion, bedside practice or reflection."),
+    Severity::warning,
+    check,
+};
+
+}  // namespace attune::analysis::rules

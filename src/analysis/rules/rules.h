@@ -1,0 +1,26 @@
+#pragma once
+// All rules. Each is defined in the file of its name.
+
+#include "analysis/rule.h"
+
+namespace attune::analysis::rules {
+
+extern const Rule untaught;
+extern const Rule not_reached;
+extern const Rule below_target;
+extern const Rule unassessed;
+extern const Rule assessed_not_taught;
+extern const Rule declared_not_taught;
+extern const Rule taught_not_declared;
+extern const Rule out_of_order;
+extern const Rule not_sustained;
+extern const Rule single_point;
+extern const Rule passive_only;
+extern const Rule one_classroom_only;
+extern const Rule orphan_course;
+extern const Rule orphan_activity;
+extern const Rule hours_mismatch;
+extern const Rule duplicate_code;
+extern const Rule dangling_reference;
+
+}  // namespace attune::analysis::rules

@@ -1,0 +1,32 @@
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for_each_own_leaf(curriculum, [&](Index competency) {
+    const CompetencyCoverage& of = coverage.competencies[competency];
+    if (of.activities.empty() || !of.assessments.empty()) return;
+    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                          N_("{code} {title}: it is taught, but no assessment covers it.")));
+    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), of.activities)}};
+  });
+}
+
+}  // namespace
+
+const Rule unassessed = {
+    "unassessed",
+    N_("Never assessed"),
+    N_("Outcomes, teaching and assessment belong together (Biggs, High Educ 1996;32:347), and students give their time "
+       "to what is assessed. Criteria of practical exams that ask for gentleness are among what the study found to "
+       "matter (Yang et al., BMC Med Educ 2025;25:473)."),
+    N_("Align an assessment that shows it: an observed encounter, a reflective piece, ratings by patients."),
+    Severity::error,
+    check,
+};
+
+}  // namespace attune::analysis::rules

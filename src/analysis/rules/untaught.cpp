@@ -1,0 +1,32 @@
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+  for_each_own_leaf(curriculum, [&](Index competency) {
+    const CompetencyCoverage& of = coverage.competencies[competency];
+    if (!of.activities.empty()) return;
+    gaps.push_back(
+        gap_of(curriculum, rule, Kind::competency, competency, N_("{code} {title}: no activity teaches it.")));
+    gaps.back().detail = {{"declared_by", codes_at(curriculum.courses(), of.declaring_courses)},
+                          {"assessed_by", codes_at(curriculum.assessments(), of.assessments)}};
+  });
+}
+
+}  // namespace
+
+const Rule untaught = {
+    "untaught",
+    N_("Not taught"),
+    N_("What a programme promises and nowhere teaches is left to chance: a map that links every outcome to teaching "
+       "makes that visible (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
+    N_("Align an activity that teaches it, or plan one."),
+    Severity::error,
+    check,
+};
+
+}  // namespace attune::analysis::rules

@@ -1,0 +1,28 @@
+#pragma once
+// What kinds of things are called, and what a thing is called.
+
+#include <string>
+
+#include "base/message.h"
+#include "model/curriculum.h"
+
+namespace attune::analysis {
+
+// "course", "scale level": the kind within a sentence.
+base::Message kind_word(model::Kind kind);
+
+// The code (a framework's key) of an entity; empty for kinds without one.
+std::string code_of(const model::Curriculum& curriculum, model::Kind kind, model::Index index);
+
+// The title (a teacher's name) of an entity; empty for kinds without one. The other language where one is missing.
+std::string title_of(const model::Curriculum& curriculum, model::Kind kind, model::Index index, bool prefer_second);
+
+// The codes of these entities, in order.
+template <class T, class Indices>
+std::vector<std::string> codes_at(const model::Table<T>& table, const Indices& indices) {
+  std::vector<std::string> codes;
+  for (const model::Index index : indices) codes.push_back(model::code_of(table[index]));
+  return codes;
+}
+
+}  // namespace attune::analysis
