@@ -1,0 +1,110 @@
+#include "diagram/dot.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/number.h"
+
+namespace attune::diagram {
+namespace {
+
+std::string number(double value) { return base::to_text(std::round(value * 1e6) / 1e6); }
+std::string inches(double pixels) { return number(pixels / 72); }
+std::string colour(Colour c) { return fmt::format("\"#{:02x}{:02x}{:02x}\"", c.red, c.green, c.blue); }
+
+std::string label(const std::vector<Line>& lines) {
+  std::string text;
+  for (const Line& line : lines) {
+    // Graphviz refuses quoted text above 16 KB; a line that fits in a box is never that long.
+    const std::string quoted = dot_quoted(line.text);
+    text += quoted.substr(1, quoted.size() - 2) + "\\l";
+  }
+  return '"' + text + '"';
+}
+
+std::string shape(Role role) {
+  switch (outline_of(role)) {
+    case Outline::rounded: return "shape=box, style=\"filled,rounded";
+    case Outline::pill: return "shape=box, style=\"filled,rounded";
+    case Outline::cut: return "shape=octagon, style=\"filled";
+    case Outline::none: return "shape=plaintext, style=\"filled";
+    case Outline::box: break;
+  }
+  return "shape=box, style=\"filled";
+}
+
+std::string looks(const Node& node, Theme theme) {
+  if (node.role == Role::hidden) return ", style=invis";
+  const Paint look = paint(node.role, theme);
+  const Font font = node.lines.empty() ? Font::body : node.lines.front().font;
+  return fmt::format(", label={}, {}{}\", fillcolor={}, color={}, fontcolor={}, fontsize={}, penwidth={}", label(node.lines),
+                     shape(node.role), look.dashed ? ",dashed" : "", colour(look.fill), colour(look.stroke),
+                     colour(look.text), number(size_of(font)), number(look.stroke_width));
+}
+
+std::string looks(const Edge& edge, Theme theme) {
+  if (edge.role == Role::hidden) return ", style=invis";
+  const Paint look = paint(edge.role, theme);
+  std::string text = fmt::format(", color={}, penwidth={}{}", colour(look.stroke), number(look.stroke_width),
+                                 look.dashed ? ", style=dashed" : "");
+  if (!edge.label.empty()) text += ", headlabel=" + dot_quoted(edge.label);
+  return text;
+}
+
+}  // namespace
+
+std::string dot_quoted(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '\\') quoted += "\\\\";
+    else if (c == '"') quoted += "\\\"";
+    else if (c == '\n') quoted += "\\n";
+    else quoted += c;
+  }
+  return quoted + '"';
+}
+
+std::string write_dot(const Graph& graph, DotDetail detail, Theme theme) {
+  const bool full = detail == DotDetail::looks;
+  std::string dot = "digraph attune {\n"
+                    "  graph [rankdir=LR, newrank=true, ordering=out, nodesep=0.14, ranksep=0.62, splines=true, mclimit=0.5, nslimit=2";
+  if (full)
+    dot += fmt::format(", label={}, labelloc=t, fontname={}, bgcolor={}, fontcolor={}", dot_quoted(printable(graph.title)),
+                       dot_quoted("Noto Sans CJK SC"), colour(paint(Role::page, theme).fill), colour(paint(Role::page, theme).text));
+  dot += "];\n  node [shape=box, fixedsize=true, label=\"\", margin=0";
+  if (full) dot += ", fontname=\"Noto Sans CJK SC\"";
+  dot += "];\n  edge [dir=none";
+  if (full) dot += ", fontname=\"Noto Sans CJK SC\", fontsize=12";
+  dot += "];\n";
+
+  for (const Node& node : graph.nodes)
+    dot += fmt::format("  {} [width={}, height={}{}];\n", dot_quoted(node.name), inches(node.size.width),
+                       inches(node.size.height), full ? looks(node, theme) : "");
+  for (const Cluster& cluster : graph.clusters) {
+    dot += fmt::format("  subgraph {} {{ graph [margin=8", dot_quoted("cluster_" + cluster.name));
+    if (full) {
+      const Paint look = paint(Role::band, theme);
+      dot += fmt::format(", label=\"\", style=\"filled,rounded\", fillcolor={}, color={}", colour(look.fill), colour(look.stroke));
+    }
+    dot += "];";
+    for (const std::size_t node : cluster.nodes) dot += ' ' + dot_quoted(graph.nodes[node].name) + ';';
+    dot += " }\n";
+  }
+  std::size_t columns = 0;
+  for (const Node& node : graph.nodes) columns = std::max(columns, node.column + 1);
+  for (std::size_t column = 0; column < columns; ++column) {
+    dot += "  { rank=same;";
+    for (const Node& node : graph.nodes)
+      if (node.column == column) dot += ' ' + dot_quoted(node.name) + ';';
+    dot += " }\n";
+  }
+  for (const Edge& edge : graph.edges)
+    dot += fmt::format("  {} -> {} [key={}, weight={}{}];\n", dot_quoted(graph.nodes[edge.tail].name),
+                       dot_quoted(graph.nodes[edge.head].name), dot_quoted(edge.name), edge.weight,
+                       full ? looks(edge, theme) : "");
+  return dot + "}\n";
+}
+
+}  // namespace attune::diagram

@@ -1,0 +1,155 @@
+#include "diagram/gaps/words.h"
+
+#include <algorithm>
+
+#include "base/number.h"
+
+namespace attune::diagram {
+
+using analysis::CompetencyCoverage;
+using analysis::Definition;
+using base::Message;
+using model::Index;
+
+namespace {
+
+std::string count_text(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
+
+}  // namespace
+
+std::vector<Lack> lacks_of(const CompetencyCoverage& coverage, Definition covered_by) {
+  std::vector<Lack> lacks;
+  const bool taught = coverage.covered(Definition::taught), reached = coverage.covered(Definition::reached);
+  const bool assessed = coverage.covered(Definition::assessed), fulfilled = coverage.covered(Definition::fulfilled);
+  const bool high_enough = coverage.level.value_or(-1) >= coverage.target;
+  if (!taught) lacks.push_back(assessed ? Lack::taught_before_assessed : Lack::taught);
+  if (taught && !reached) lacks.push_back(Lack::reached);
+  if (reached && !high_enough) lacks.push_back(Lack::level);
+  if (taught && !assessed) lacks.push_back(Lack::assessed);
+  if (reached && high_enough && assessed && !fulfilled) lacks.push_back(Lack::summative);
+  if (covered_by == Definition::practised && reached && !coverage.covered(covered_by)) lacks.push_back(Lack::practised);
+  if (covered_by == Definition::declared && !coverage.covered(covered_by)) lacks.push_back(Lack::declared);
+  return lacks;
+}
+
+std::string GapWords::list(const std::vector<std::string>& parts) const { return base::join(parts, words_.translate(N_(", "))); }
+
+std::string GapWords::level(int rank) const {
+  const auto& levels = curriculum_.scale().levels;
+  return rank >= 0 && static_cast<std::size_t>(rank) < levels.size() ? levels[static_cast<std::size_t>(rank)].code : std::string();
+}
+
+std::string GapWords::levels() const {
+  std::vector<std::string> names;
+  // A scale brings both languages itself, so the picture's language decides, not the programme's second one.
+  const bool chinese = words_.language().starts_with("zh");
+  for (const model::Level& level : curriculum_.scale().levels)
+    names.push_back(level.code + " " + base::pick(level.title, level.title_2, chinese || second_));
+  return base::join(names, " \xc2\xb7 ");
+}
+
+std::vector<std::string> GapWords::state(Index leaf) const {
+  const CompetencyCoverage& of = coverage_.competencies[leaf];
+  const std::string fulfilled = say(N_("fulfilled"));
+  std::vector<std::string> parts{say(of.covered(Definition::taught) ? N_("taught") : N_("not taught"))};
+  if (of.covered(Definition::taught)) parts.push_back(say(of.covered(Definition::reached) ? N_("reached") : N_("not reached")));
+  parts.push_back(say(of.covered(Definition::assessed) ? N_("assessed") : N_("not assessed")));
+  if (of.covered(Definition::fulfilled)) parts.push_back(fulfilled);
+  std::vector<std::string> lines{base::join(parts, " \xc2\xb7 ")};
+  const bool has_target = !curriculum_.competencies()[leaf].target.empty();
+  if (of.level && has_target)
+    lines.push_back(say({N_("level {level}, target {target}"), {{"level", level(*of.level)}, {"target", level(of.target)}}}));
+  else if (has_target)
+    lines.push_back(say({N_("target {target}"), {{"target", level(of.target)}}}));
+  return lines;
+}
+
+std::string GapWords::covered(std::span<const Index> leaves, Definition by) const {
+  const auto count = std::count_if(leaves.begin(), leaves.end(), [&](Index leaf) { return coverage_.competencies[leaf].covered(by); });
+  return say({N_("{covered} of {all} covered"),
+              {{"covered", count_text(static_cast<std::size_t>(count))}, {"all", count_text(leaves.size())}}});
+}
+
+std::string GapWords::lack(Lack lack, Index leaf) const {
+  const CompetencyCoverage& of = coverage_.competencies[leaf];
+  switch (lack) {
+    case Lack::taught: {
+      if (of.declaring_courses.empty()) return say(N_("Nobody teaches it"));
+      std::vector<std::string> codes;
+      for (const Index course : of.declaring_courses) codes.push_back(curriculum_.courses()[course].code);
+      if (codes.size() > 4) codes.resize(4), codes.push_back("\xe2\x80\xa6");
+      return say({N_("Nobody teaches it; only declared by {courses}"), {{"courses", list(codes)}}});
+    }
+    case Lack::taught_before_assessed: return say(N_("Assessed, but nobody teaches it"));
+    case Lack::reached: {
+      double most = 0;
+      for (const Index activity : of.activities) most = std::max(most, analysis::reach_of(curriculum_, activity));
+      return say({N_("Reaches at most {share} of the students"), {{"share", base::format_percent(most)}}});
+    }
+    case Lack::level:
+      return say({N_("Below target: {level} instead of {target}"), {{"level", level(of.level.value_or(-1))}, {"target", level(of.target)}}});
+    case Lack::assessed: return say(N_("Not assessed"));
+    case Lack::summative: return say(N_("Never assessed summatively"));
+    case Lack::practised: return say(N_("Not practised"));
+    case Lack::declared: return say(N_("No course declares it"));
+  }
+  return {};
+}
+
+std::string GapWords::lack(Lack lack, std::span<const Index> leaves) const {
+  std::vector<std::string> codes;
+  for (const Index leaf : leaves) {
+    if (codes.size() == 6 && leaves.size() > 7) {
+      codes.push_back("\xe2\x80\xa6");
+      break;
+    }
+    codes.push_back(curriculum_.competencies()[leaf].code);
+  }
+  const auto about = [&](const char* english) {
+    return say({english, {{"count", count_text(leaves.size())}, {"codes", list(codes)}}});
+  };
+  switch (lack) {
+    case Lack::taught: return about(N_("{count} that nobody teaches: {codes}"));
+    case Lack::taught_before_assessed: return about(N_("{count} assessed, but taught by nobody: {codes}"));
+    case Lack::reached: return about(N_("{count} that reach too few: {codes}"));
+    case Lack::level: return about(N_("{count} below target: {codes}"));
+    case Lack::assessed: return about(N_("{count} not assessed: {codes}"));
+    case Lack::summative: return about(N_("{count} never assessed summatively: {codes}"));
+    case Lack::practised: return about(N_("{count} not practised: {codes}"));
+    case Lack::declared: return about(N_("{count} that no course declares: {codes}"));
+  }
+  return {};
+}
+
+std::string GapWords::definition(Definition by) const {
+  const Message reach(N_("an activity that reaches at least {share} of the students"),
+                      {{"share", base::format_percent(coverage_.thresholds.reach)}});
+  switch (by) {
+    case Definition::declared: return say(N_("Covered means declared here: a course claims the competency."));
+    case Definition::taught: return say(N_("Covered means taught here: an activity teaches the competency."));
+    case Definition::reached: return say(Message(N_("Covered means reached here: {activity} teaches the competency.")).with("activity", reach));
+    case Definition::practised:
+      return say(Message(N_("Covered means practised here: {activity} lets students practise the competency or reflect on it."))
+                     .with("activity", reach));
+    case Definition::assessed: return say(N_("Covered means assessed here: an assessment examines the competency."));
+    case Definition::fulfilled:
+      return say(Message(N_("Covered means fulfilled here: {activity} takes the competency to its target level, and it is assessed summatively."))
+                     .with("activity", reach));
+  }
+  return {};
+}
+
+std::string GapWords::totals() const {
+  const auto covered = [&](Definition by) { return count_text(coverage_.covered_leaves[static_cast<std::size_t>(by)]); };
+  return say({N_("Of {all} competencies {declared} are declared, {taught} taught, {reached} reached, {practised} practised, {assessed} "
+                 "assessed and {fulfilled} fulfilled."),
+              {{"all", count_text(coverage_.leaf_count)},
+               {"declared", covered(Definition::declared)},
+               {"taught", covered(Definition::taught)},
+               {"reached", covered(Definition::reached)},
+               {"practised", covered(Definition::practised)},
+               {"assessed", covered(Definition::assessed)},
+               {"fulfilled", covered(Definition::fulfilled)}}});
+}
+
+}  // namespace attune::diagram

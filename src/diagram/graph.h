@@ -1,0 +1,64 @@
+#pragma once
+// A picture before it is laid out: what there is to see and how it hangs together, with every label wrapped and measured.
+// Nodes stand in columns from left to right; edges run from left to right.
+
+#include <string>
+#include <vector>
+
+#include "diagram/geometry.h"
+#include "diagram/text.h"
+#include "model/kind.h"
+
+namespace attune::diagram {
+
+// A thing of the programme that a shape stands for.
+struct Subject {
+  model::Kind kind = model::Kind::programme;
+  base::Uuid id;
+  std::string code;  // what people call it
+  friend bool operator==(const Subject&, const Subject&) = default;
+};
+
+struct Node {
+  std::string name;  // unique in the graph; letters, digits, '-' and '_' only; never made from an identity
+  Role role = Role::branch;
+  std::vector<Subject> subjects;  // none for what only helps reading; the first is the main one
+  std::vector<Line> lines;
+  Size size;
+  std::size_t column = 0;
+  std::string title, description;  // alternative text: whole, never cut
+};
+
+struct Edge {
+  std::string name;
+  std::size_t tail = 0, head = 0;  // places in Graph::nodes
+  Role role = Role::tree;
+  std::string label;  // a level's code; empty: none
+  std::string description;
+  int weight = 1;  // how strongly the edge wants to be straight
+};
+
+// Nodes that belong together and get a common ground.
+struct Cluster {
+  std::string name;
+  std::vector<std::size_t> nodes;
+};
+
+// A line of the legend: how something looks and what it means.
+struct LegendEntry {
+  Role role = Role::branch;
+  std::string meaning;
+};
+
+struct Graph {
+  std::string language = "en";  // of the words: "en", "zh_CN"
+  std::string title;
+  std::vector<std::string> notes;  // paragraphs under the title
+  std::string legend_title;
+  std::vector<LegendEntry> legend;
+  std::vector<Node> nodes;
+  std::vector<Edge> edges;
+  std::vector<Cluster> clusters;
+};
+
+}  // namespace attune::diagram
