@@ -69,29 +69,19 @@ std::string dot_quoted(std::string_view text) {
 std::string write_dot(const Graph& graph, DotDetail detail, Theme theme) {
   const bool full = detail == DotDetail::looks;
   std::string dot = "digraph attune {\n"
-                    "  graph [rankdir=LR, newrank=true, ordering=out, nodesep=0.14, ranksep=0.62, splines=true, mclimit=0.5, nslimit=2";
+                    "  graph [rankdir=LR, ordering=out, nodesep=0.14, ranksep=0.56, splines=true";
   if (full)
     dot += fmt::format(", label={}, labelloc=t, fontname={}, bgcolor={}, fontcolor={}", dot_quoted(printable(graph.title)),
                        dot_quoted("Noto Sans CJK SC"), colour(paint(Role::page, theme).fill), colour(paint(Role::page, theme).text));
   dot += "];\n  node [shape=box, fixedsize=true, label=\"\", margin=0";
   if (full) dot += ", fontname=\"Noto Sans CJK SC\"";
-  dot += "];\n  edge [dir=none";
+  dot += "];\n  edge [dir=none, tailport=e, headport=w";
   if (full) dot += ", fontname=\"Noto Sans CJK SC\", fontsize=12";
   dot += "];\n";
 
   for (const Node& node : graph.nodes)
     dot += fmt::format("  {} [width={}, height={}{}];\n", dot_quoted(node.name), inches(node.size.width),
                        inches(node.size.height), full ? looks(node, theme) : "");
-  for (const Cluster& cluster : graph.clusters) {
-    dot += fmt::format("  subgraph {} {{ graph [margin=8", dot_quoted("cluster_" + cluster.name));
-    if (full) {
-      const Paint look = paint(Role::band, theme);
-      dot += fmt::format(", label=\"\", style=\"filled,rounded\", fillcolor={}, color={}", colour(look.fill), colour(look.stroke));
-    }
-    dot += "];";
-    for (const std::size_t node : cluster.nodes) dot += ' ' + dot_quoted(graph.nodes[node].name) + ';';
-    dot += " }\n";
-  }
   std::size_t columns = 0;
   for (const Node& node : graph.nodes) columns = std::max(columns, node.column + 1);
   for (std::size_t column = 0; column < columns; ++column) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "base/error.h"
 #include "diagram/dot.h"
@@ -13,8 +14,23 @@ namespace {
 constexpr double margin = 28;
 // Wide enough for a title and a legend, however little there is to draw.
 constexpr double least_width = 760;
+// How far a ground reaches around what stands on it.
+constexpr double ground_margin = 8;
 
 Rect moved(const Rect& rect, Point by) { return {rect.x + by.x, rect.y + by.y, rect.width, rect.height}; }
+
+struct Bounds {
+  Rect rect;
+  bool empty = true;
+
+  void add(const Rect& r) {
+    const double x = empty ? r.x : std::min(rect.x, r.x), y = empty ? r.y : std::min(rect.y, r.y);
+    const double right = empty ? r.right() : std::max(rect.right(), r.right());
+    const double bottom = empty ? r.bottom() : std::max(rect.bottom(), r.bottom());
+    rect = {x, y, right - x, bottom - y};
+    empty = false;
+  }
+};
 
 // The words of a box, from its top left.
 std::vector<Words> words_in(const std::vector<Line>& lines, const Rect& rect, Role role) {
@@ -58,7 +74,9 @@ class Drawing {
     double y = head();
     y = legend(y) + 18;
     origin_ = {margin - bounds_.x, y - bounds_.y};
+    const std::size_t legend_only = scene_.grounds.size();
     for (const Cluster& cluster : graph_.clusters) ground(cluster);
+    align(std::span(scene_.grounds).subspan(legend_only));
     for (const Node& node : graph_.nodes) shape(node);
     for (const Edge& edge : graph_.edges) connector(edge);
     scene_.size = {width_ + 2 * margin, y + bounds_.height + margin};
@@ -75,17 +93,13 @@ class Drawing {
 
   // What is to be seen of the layout: hidden nodes take no room.
   void look_around() {
-    bool first = true;
-    const auto add = [&](const Rect& rect) {
-      const double x = first ? rect.x : std::min(bounds_.x, rect.x), y = first ? rect.y : std::min(bounds_.y, rect.y);
-      const double right = first ? rect.right() : std::max(bounds_.right(), rect.right());
-      const double bottom = first ? rect.bottom() : std::max(bounds_.bottom(), rect.bottom());
-      bounds_ = {x, y, right - x, bottom - y};
-      first = false;
-    };
+    Bounds bounds;
     for (const Node& node : graph_.nodes)
-      if (node.role != Role::hidden) add(place_of(node));
-    for (const auto& [name, rect] : layout_.clusters) add(rect);
+      if (node.role != Role::hidden) bounds.add(place_of(node));
+    bounds_ = bounds.rect;
+    if (graph_.clusters.empty()) return;
+    bounds_.width += ground_margin;
+    bounds_.height += ground_margin;
   }
 
   // Title and notes; returns where they end.
@@ -110,9 +124,27 @@ class Drawing {
   }
 
   void ground(const Cluster& cluster) {
-    const auto found = layout_.clusters.find("cluster_" + cluster.name);
-    if (found == layout_.clusters.end()) return;
-    scene_.grounds.push_back({"ground-" + cluster.name, Role::band, moved(found->second, origin_), {}, {}, {}, {}});
+    Bounds bounds;
+    for (const std::size_t node : cluster.nodes) bounds.add(place_of(graph_.nodes[node]));
+    const Rect rect = moved(bounds.rect, origin_);
+    scene_.grounds.push_back({"ground-" + cluster.name, Role::band,
+                              {rect.x - ground_margin, rect.y - ground_margin, rect.width + 2 * ground_margin, rect.height + 2 * ground_margin},
+                              {}, {}, {}, {}});
+  }
+
+  // Grounds that lie below one another become equally wide.
+  static void align(std::span<Shape> grounds) {
+    double left = 0, right = 0;
+    for (std::size_t i = 0; i < grounds.size(); ++i) {
+      const Rect& rect = grounds[i].rect;
+      if (i > 0 && rect.y < grounds[i - 1].rect.bottom()) return;
+      left = i == 0 ? rect.x : std::min(left, rect.x);
+      right = i == 0 ? rect.right() : std::max(right, rect.right());
+    }
+    for (Shape& ground : grounds) {
+      ground.rect.x = left;
+      ground.rect.width = right - left;
+    }
   }
 
   void shape(const Node& node) {

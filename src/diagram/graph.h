@@ -38,7 +38,8 @@ struct Edge {
   int weight = 1;  // how strongly the edge wants to be straight
 };
 
-// Nodes that belong together and get a common ground.
+// Nodes that belong together and get a common ground. The layout does not know of it (Graphviz's clusters turn rows upside
+// down and bend them): whoever makes the graph sees to it that nothing else stands between its nodes.
 struct Cluster {
   std::string name;
   std::vector<std::size_t> nodes;

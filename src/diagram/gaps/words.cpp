@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "diagram/gaps/feeders.h"
 
 namespace attune::diagram {
 
@@ -12,6 +13,8 @@ using base::Message;
 using model::Index;
 
 namespace {
+
+constexpr std::string_view middle_dot = " \xc2\xb7 ";
 
 std::string count_text(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
 
@@ -45,23 +48,41 @@ std::string GapWords::levels() const {
   const bool chinese = words_.language().starts_with("zh");
   for (const model::Level& level : curriculum_.scale().levels)
     names.push_back(level.code + " " + base::pick(level.title, level.title_2, chinese || second_));
-  return base::join(names, " \xc2\xb7 ");
+  return base::join(names, middle_dot);
 }
 
 std::vector<std::string> GapWords::state(Index leaf) const {
   const CompetencyCoverage& of = coverage_.competencies[leaf];
-  const std::string fulfilled = say(N_("fulfilled"));
   std::vector<std::string> parts{say(of.covered(Definition::taught) ? N_("taught") : N_("not taught"))};
   if (of.covered(Definition::taught)) parts.push_back(say(of.covered(Definition::reached) ? N_("reached") : N_("not reached")));
   parts.push_back(say(of.covered(Definition::assessed) ? N_("assessed") : N_("not assessed")));
-  if (of.covered(Definition::fulfilled)) parts.push_back(fulfilled);
-  std::vector<std::string> lines{base::join(parts, " \xc2\xb7 ")};
-  const bool has_target = !curriculum_.competencies()[leaf].target.empty();
-  if (of.level && has_target)
-    lines.push_back(say({N_("level {level}, target {target}"), {{"level", level(*of.level)}, {"target", level(of.target)}}}));
-  else if (has_target)
-    lines.push_back(say({N_("target {target}"), {{"target", level(of.target)}}}));
+  std::vector<std::string> lines{base::join(parts, middle_dot)};
+  parts.clear();
+  const std::string target = curriculum_.competencies()[leaf].target.empty() ? std::string() : level(of.target);
+  if (of.level && !level(*of.level).empty() && !target.empty())
+    parts.push_back(say({N_("level {level}, target {target}"), {{"level", level(*of.level)}, {"target", target}}}));
+  else if (!target.empty())
+    parts.push_back(say({N_("target {target}"), {{"target", target}}}));
+  if (of.covered(Definition::fulfilled)) parts.push_back(say(N_("fulfilled")));
+  if (!parts.empty()) lines.push_back(base::join(parts, middle_dot));
   return lines;
+}
+
+std::string GapWords::feeder(const Feeder& feeder) const {
+  std::vector<std::string> facts;
+  if (const std::string rank = level(feeder.level); !rank.empty()) facts.push_back(rank);
+  if (feeder.share < coverage_.thresholds.reach) facts.push_back(base::format_percent(feeder.share));
+  if (facts.empty()) return feeder.name;
+  // No-break spaces: the facts stay with the last word.
+  std::string text = feeder.name + "\xc2\xa0";
+  for (const char c : say({N_("({facts})"), {{"facts", list(facts)}}}))
+    if (c == ' ') text += "\xc2\xa0";
+    else text += c;
+  return text;
+}
+
+std::string GapWords::and_more(std::size_t count) const {
+  return say({N_("and {count} more"), {{"count", count_text(count)}}});
 }
 
 std::string GapWords::covered(std::span<const Index> leaves, Definition by) const {

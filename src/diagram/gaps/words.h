@@ -7,9 +7,12 @@
 
 #include "analysis/coverage.h"
 #include "base/catalogue.h"
+#include "base/message.h"
 #include "base/text.h"
 
 namespace attune::diagram {
+
+struct Feeder;
 
 // What a leaf lacks, in the order in which it is said.
 enum class Lack { taught, taught_before_assessed, reached, level, assessed, summative, practised, declared };
@@ -40,8 +43,11 @@ class GapWords {
   std::string level(int rank) const;
   // "I Introduced · R Reinforced · M Mastered"
   std::string levels() const;
-  // "taught · reached · not assessed", "level R, target M"
+  // "taught · reached · not assessed", "level R, target M · fulfilled"
   std::vector<std::string> state(model::Index leaf) const;
+  // "HUM103 Introduction to Medicine (I, 35 %)": its level, and whom it reaches where that is few.
+  std::string feeder(const Feeder& feeder) const;
+  std::string and_more(std::size_t count) const;
   // "12 of 40 covered"
   std::string covered(std::span<const model::Index> leaves, analysis::Definition by) const;
   // One sentence about what one leaf lacks.
