@@ -26,11 +26,16 @@ std::string label(const std::vector<Line>& lines) {
 
 std::string shape(Role role) {
   switch (outline_of(role)) {
-    case Outline::rounded: return "shape=box, style=\"filled,rounded";
-    case Outline::pill: return "shape=box, style=\"filled,rounded";
-    case Outline::cut: return "shape=octagon, style=\"filled";
-    case Outline::none: return "shape=plaintext, style=\"filled";
-    case Outline::box: break;
+    case Outline::rounded:
+      return "shape=box, style=\"filled,rounded";
+    case Outline::pill:
+      return "shape=box, style=\"filled,rounded";
+    case Outline::cut:
+      return "shape=octagon, style=\"filled";
+    case Outline::none:
+      return "shape=plaintext, style=\"filled";
+    case Outline::box:
+      break;
   }
   return "shape=box, style=\"filled";
 }
@@ -39,9 +44,9 @@ std::string looks(const Node& node, Theme theme) {
   if (node.role == Role::hidden) return ", style=invis";
   const Paint look = paint(node.role, theme);
   const Font font = node.lines.empty() ? Font::body : node.lines.front().font;
-  return fmt::format(", label={}, {}{}\", fillcolor={}, color={}, fontcolor={}, fontsize={}, penwidth={}", label(node.lines),
-                     shape(node.role), look.dashed ? ",dashed" : "", colour(look.fill), colour(look.stroke),
-                     colour(look.text), number(size_of(font)), number(look.stroke_width));
+  return fmt::format(", label={}, {}{}\", fillcolor={}, color={}, fontcolor={}, fontsize={}, penwidth={}",
+                     label(node.lines), shape(node.role), look.dashed ? ",dashed" : "", colour(look.fill),
+                     colour(look.stroke), colour(look.text), number(size_of(font)), number(look.stroke_width));
 }
 
 std::string looks(const Edge& edge, Theme theme) {
@@ -58,21 +63,27 @@ std::string looks(const Edge& edge, Theme theme) {
 std::string dot_quoted(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
-    if (c == '\\') quoted += "\\\\";
-    else if (c == '"') quoted += "\\\"";
-    else if (c == '\n') quoted += "\\n";
-    else quoted += c;
+    if (c == '\\')
+      quoted += "\\\\";
+    else if (c == '"')
+      quoted += "\\\"";
+    else if (c == '\n')
+      quoted += "\\n";
+    else
+      quoted += c;
   }
   return quoted + '"';
 }
 
 std::string write_dot(const Graph& graph, DotDetail detail, Theme theme) {
   const bool full = detail == DotDetail::looks;
-  std::string dot = "digraph attune {\n"
-                    "  graph [rankdir=LR, ordering=out, nodesep=0.14, ranksep=0.56, splines=true";
+  std::string dot =
+      "digraph attune {\n"
+      "  graph [rankdir=LR, ordering=out, nodesep=0.14, ranksep=0.56, splines=true";
   if (full)
-    dot += fmt::format(", label={}, labelloc=t, fontname={}, bgcolor={}, fontcolor={}", dot_quoted(printable(graph.title)),
-                       dot_quoted("Noto Sans CJK SC"), colour(paint(Role::page, theme).fill), colour(paint(Role::page, theme).text));
+    dot += fmt::format(", label={}, labelloc=t, fontname={}, bgcolor={}, fontcolor={}",
+                       dot_quoted(printable(graph.title)), dot_quoted("Noto Sans CJK SC"),
+                       colour(paint(Role::page, theme).fill), colour(paint(Role::page, theme).text));
   dot += "];\n  node [shape=box, fixedsize=true, label=\"\", margin=0";
   if (full) dot += ", fontname=\"Noto Sans CJK SC\"";
   dot += "];\n  edge [dir=none, tailport=e, headport=w";

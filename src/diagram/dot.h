@@ -1,6 +1,6 @@
 #pragma once
-// A graph as DOT, the Graphviz language: the same bytes for the same graph. One pixel is one point. Boxes have the sizes
-// that were measured, so Graphviz never has to know a font.
+// A graph as DOT, the Graphviz language: the same bytes for the same graph. One pixel is one point. Boxes have the
+// sizes that were measured, so Graphviz never has to know a font.
 
 #include <string>
 

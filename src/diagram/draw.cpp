@@ -51,17 +51,26 @@ Shape level_mark(const Edge& edge, const Connector& connector, const Typesetter&
   const std::vector<Line> lines = typesetter.wrap(edge.label, Font::small, 30, 1);
   const double width = std::max(20.0, (lines.empty() ? 0 : lines.front().width) + 10);
   const double height = line_height(Font::small) + 2;
-  Shape mark{connector.id + "-level", Role::level, {end.x - width - 7, end.y - height / 2, width, height}, {}, {}, edge.label, {}};
+  Shape mark{connector.id + "-level",
+             Role::level,
+             {end.x - width - 7, end.y - height / 2, width, height},
+             {},
+             {},
+             edge.label,
+             {}};
   if (!lines.empty())
     mark.words.push_back({lines.front().text,
                           {mark.rect.middle().x - lines.front().width / 2, mark.rect.y + 1 + baseline(Font::small)},
-                          lines.front().width, Font::small, Role::level});
+                          lines.front().width,
+                          Font::small,
+                          Role::level});
   return mark;
 }
 
 class Drawing {
  public:
-  Drawing(const Graph& graph, const Layout& layout, Theme theme) : graph_(graph), layout_(layout), typesetter_(graph.language) {
+  Drawing(const Graph& graph, const Layout& layout, Theme theme)
+      : graph_(graph), layout_(layout), typesetter_(graph.language) {
     scene_.theme = theme;
     scene_.language = graph.language;
     scene_.title = graph.title;
@@ -127,9 +136,14 @@ class Drawing {
     Bounds bounds;
     for (const std::size_t node : cluster.nodes) bounds.add(place_of(graph_.nodes[node]));
     const Rect rect = moved(bounds.rect, origin_);
-    scene_.grounds.push_back({"ground-" + cluster.name, Role::band,
-                              {rect.x - ground_margin, rect.y - ground_margin, rect.width + 2 * ground_margin, rect.height + 2 * ground_margin},
-                              {}, {}, {}, {}});
+    scene_.grounds.push_back({"ground-" + cluster.name,
+                              Role::band,
+                              {rect.x - ground_margin, rect.y - ground_margin, rect.width + 2 * ground_margin,
+                               rect.height + 2 * ground_margin},
+                              {},
+                              {},
+                              {},
+                              {}});
   }
 
   // Grounds that lie below one another become equally wide.
@@ -159,7 +173,8 @@ class Drawing {
       return;
     }
     shapes_.back() = scene_.shapes.size();
-    scene_.shapes.push_back({node.name, node.role, rect, node.subjects, std::move(words), node.title, node.description});
+    scene_.shapes.push_back(
+        {node.name, node.role, rect, node.subjects, std::move(words), node.title, node.description});
   }
 
   void connector(const Edge& edge) {
@@ -167,6 +182,12 @@ class Drawing {
     if (edge.role == Role::hidden || found == layout_.edges.end()) return;
     Connector connector{edge.name, edge.role, found->second, shapes_[edge.tail], shapes_[edge.head], edge.description};
     for (Point& point : connector.curve) point = {point.x + origin_.x, point.y + origin_.y};
+    // Between neighbouring columns nothing is in the way, and a plain curve reads better than a routed one.
+    if (graph_.nodes[edge.head].column == graph_.nodes[edge.tail].column + 1) {
+      const Rect &tail = scene_.shapes[connector.tail].rect, &head = scene_.shapes[connector.head].rect;
+      const double middle = (tail.right() + head.x) / 2, from = tail.middle().y, to = head.middle().y;
+      connector.curve = {{tail.right(), from}, {middle, from}, {middle, to}, {head.x, to}};
+    }
     if (!edge.label.empty()) scene_.marks.push_back(level_mark(edge, connector, typesetter_));
     scene_.connectors.push_back(std::move(connector));
   }

@@ -1,5 +1,6 @@
 #pragma once
-// From graph to scene: the engine says where things stand; title, notes, legend and words find their places around them.
+// From graph to scene: the engine says where things stand; title, notes, legend and words find their places around
+// them.
 
 #include <stop_token>
 

@@ -15,6 +15,7 @@ struct GapOptions {
   std::size_t most_rows = 90;  // beyond it branches are folded into one row each, and the picture says so
 };
 
-Graph gap_graph(const model::Curriculum& curriculum, const analysis::Coverage& coverage, const GapOptions& options = {});
+Graph gap_graph(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
+                const GapOptions& options = {});
 
 }  // namespace attune::diagram

@@ -1,6 +1,6 @@
 #pragma once
-// A picture before it is laid out: what there is to see and how it hangs together, with every label wrapped and measured.
-// Nodes stand in columns from left to right; edges run from left to right.
+// A picture before it is laid out: what there is to see and how it hangs together, with every label wrapped and
+// measured. Nodes stand in columns from left to right; edges run from left to right.
 
 #include <string>
 #include <vector>
@@ -38,8 +38,8 @@ struct Edge {
   int weight = 1;  // how strongly the edge wants to be straight
 };
 
-// Nodes that belong together and get a common ground. The layout does not know of it (Graphviz's clusters turn rows upside
-// down and bend them): whoever makes the graph sees to it that nothing else stands between its nodes.
+// Nodes that belong together and get a common ground. The layout does not know of it (Graphviz's clusters turn rows
+// upside down and bend them): whoever makes the graph sees to it that nothing else stands between its nodes.
 struct Cluster {
   std::string name;
   std::vector<std::size_t> nodes;

@@ -33,8 +33,10 @@ class Line {
   std::string name() {
     std::string name;
     for (std::size_t i = 0; i < rest_.size(); ++i)
-      if (rest_[i] == '\\' && i + 1 < rest_.size()) name += rest_[++i] == 'n' ? '\n' : rest_[i];
-      else name += rest_[i];
+      if (rest_[i] == '\\' && i + 1 < rest_.size())
+        name += rest_[++i] == 'n' ? '\n' : rest_[i];
+      else
+        name += rest_[i];
     return name;
   }
   bool good() const { return good_; }

@@ -15,14 +15,22 @@ void sample(Scene& scene, const LegendEntry& entry, std::size_t number, double x
   const std::string id = "legend-" + base::to_text(static_cast<std::int64_t>(number));
   if (is_line(entry.role)) {
     const double third = sample_width / 3;
-    scene.connectors.push_back({id, entry.role,
+    scene.connectors.push_back({id,
+                                entry.role,
                                 {{x, middle}, {x + third, middle}, {x + 2 * third, middle}, {x + sample_width, middle}},
-                                no_shape, no_shape, entry.meaning});
+                                no_shape,
+                                no_shape,
+                                entry.meaning});
     return;
   }
   const double width = entry.role == Role::level ? 20 : sample_width;
-  scene.marks.push_back({id, entry.role,
-                         {x + (sample_width - width) / 2, middle - sample_height / 2, width, sample_height}, {}, {}, entry.meaning, {}});
+  scene.marks.push_back({id,
+                         entry.role,
+                         {x + (sample_width - width) / 2, middle - sample_height / 2, width, sample_height},
+                         {},
+                         {},
+                         entry.meaning,
+                         {}});
 }
 
 }  // namespace
@@ -33,7 +41,11 @@ double draw_legend(Scene& scene, const Graph& graph, const Typesetter& typesette
   double x = area.x + inset, y = area.y + inset / 2;
   const auto words = [&](const std::string& text, Font font, double at) {
     for (Line& line : typesetter.wrap(text, font, area.width - 2 * inset - sample_width - 8, 1)) {
-      scene.words.push_back({std::move(line.text), {at, y + (row_height - line_height(font)) / 2 + baseline(font)}, line.width, font, Role::heading});
+      scene.words.push_back({std::move(line.text),
+                             {at, y + (row_height - line_height(font)) / 2 + baseline(font)},
+                             line.width,
+                             font,
+                             Role::heading});
       at += line.width;
     }
     return at;

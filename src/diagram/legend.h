@@ -5,7 +5,8 @@
 
 namespace attune::diagram {
 
-// Puts the legend into the scene from the area's top left, in as many rows as its width asks for; returns where it ends.
+// Puts the legend into the scene from the area's top left, in as many rows as its width asks for; returns where it
+// ends.
 double draw_legend(Scene& scene, const Graph& graph, const Typesetter& typesetter, const Rect& area);
 
 }  // namespace attune::diagram

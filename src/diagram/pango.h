@@ -17,7 +17,8 @@ struct Unref {
 using PangoContextPtr = std::unique_ptr<PangoContext, Unref>;
 using PangoLayoutPtr = std::unique_ptr<PangoLayout, Unref>;
 
-// The language decides between Chinese, Japanese and Korean forms of the same character: "en", "zh_CN". One thread's own.
+// The language decides between Chinese, Japanese and Korean forms of the same character: "en", "zh_CN". One thread's
+// own.
 PangoContextPtr make_pango_context(std::string_view language);
 // One line of text, without wrapping.
 PangoLayoutPtr make_pango_layout(PangoContext* context, std::string_view text, Font font);

@@ -33,7 +33,8 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
 
 class Canvas {
  public:
-  Canvas(cairo_t* cairo, const Scene& scene) : cairo_(cairo), theme_(scene.theme), pango_(make_pango_context(scene.language)) {}
+  Canvas(cairo_t* cairo, const Scene& scene)
+      : cairo_(cairo), theme_(scene.theme), pango_(make_pango_context(scene.language)) {}
 
   void draw(const Scene& scene) {
     colour(paint(Role::page, theme_).fill);
@@ -72,8 +73,10 @@ class Canvas {
       const Paint look = paint(shape.role, theme_);
       const std::vector<Point> points = corners(shape);
       for (const Point& point : points) cairo_line_to(cairo_, point.x, point.y);
-      if (points.empty()) rounded(shape.rect, radius(shape));
-      else cairo_close_path(cairo_);
+      if (points.empty())
+        rounded(shape.rect, radius(shape));
+      else
+        cairo_close_path(cairo_);
       colour(look.fill);
       cairo_fill_preserve(cairo_);
       stroke(look);
@@ -115,8 +118,8 @@ void draw_on(cairo_surface_t* surface, const Scene& scene, double scale) {
 std::string write_pdf(const Scene& scene) {
   constexpr double points_per_pixel = 0.75;
   std::string bytes;
-  const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, std::ceil(scene.size.width) * points_per_pixel,
-                                                            std::ceil(scene.size.height) * points_per_pixel));
+  const Surface surface(cairo_pdf_surface_create_for_stream(
+      append, &bytes, std::ceil(scene.size.width) * points_per_pixel, std::ceil(scene.size.height) * points_per_pixel));
   check(cairo_surface_status(surface.get()));
   cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, printable(scene.title).c_str());
   cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_SUBJECT, printable(scene.description).c_str());
@@ -132,7 +135,8 @@ std::string write_pdf(const Scene& scene) {
 std::string write_png(const Scene& scene, double scale) {
   constexpr double largest = 16000;
   scale = std::min(scale, largest / std::max(scene.size.width, scene.size.height));
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(scene.size.width * scale)),
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                                   static_cast<int>(std::ceil(scene.size.width * scale)),
                                                    static_cast<int>(std::ceil(scene.size.height * scale))));
   draw_on(surface.get(), scene, scale);
   std::string bytes;

@@ -32,13 +32,21 @@ std::vector<const Connector*> connectors_of(const Scene& scene, const Shape& sha
 std::vector<Point> corners(const Shape& shape) {
   const Rect& r = shape.rect;
   switch (outline_of(shape.role)) {
-    case Outline::box: return {{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}};
+    case Outline::box:
+      return {{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}};
     case Outline::cut: {
       const double c = std::min(corner_cut, r.height / 3);
-      return {{r.x + c, r.y},          {r.right() - c, r.y},      {r.right(), r.y + c},      {r.right(), r.bottom() - c},
-              {r.right() - c, r.bottom()}, {r.x + c, r.bottom()}, {r.x, r.bottom() - c}, {r.x, r.y + c}};
+      return {{r.x + c, r.y},
+              {r.right() - c, r.y},
+              {r.right(), r.y + c},
+              {r.right(), r.bottom() - c},
+              {r.right() - c, r.bottom()},
+              {r.x + c, r.bottom()},
+              {r.x, r.bottom() - c},
+              {r.x, r.y + c}};
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 

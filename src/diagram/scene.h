@@ -1,6 +1,6 @@
 #pragma once
-// A finished picture: shapes, lines and words with their places. Files, paper, window and screen reader are all made from
-// it. Every shape knows what it stands for.
+// A finished picture: shapes, lines and words with their places. Files, paper, window and screen reader are all made
+// from it. Every shape knows what it stands for.
 
 #include <string>
 #include <vector>
@@ -32,7 +32,7 @@ inline constexpr std::size_t no_shape = static_cast<std::size_t>(-1);
 struct Connector {
   std::string id;
   Role role = Role::tree;
-  std::vector<Point> curve;  // joined cubic curves: 1 + 3n points
+  std::vector<Point> curve;                      // joined cubic curves: 1 + 3n points
   std::size_t tail = no_shape, head = no_shape;  // places in Scene::shapes
   std::string description;
 };

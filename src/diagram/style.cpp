@@ -4,28 +4,46 @@ namespace attune::diagram {
 namespace {
 
 constexpr Colour rgb(std::uint32_t hex) {
-  return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8 & 0xff), static_cast<std::uint8_t>(hex & 0xff)};
+  return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8 & 0xff),
+          static_cast<std::uint8_t>(hex & 0xff)};
 }
 
 Paint light(Role role) {
   switch (role) {
-    case Role::hidden: break;
-    case Role::page: return {rgb(0xffffff), rgb(0xffffff), rgb(0x1b1f24), 0, false};
-    case Role::heading: return {rgb(0xffffff), rgb(0xffffff), rgb(0x3d4651), 0, false};
-    case Role::band: return {rgb(0xf4f6f8), rgb(0xe3e7eb), rgb(0x1b1f24), 1, false};
-    case Role::framework: return {rgb(0x24435c), rgb(0x24435c), rgb(0xffffff), 1, false};
-    case Role::branch: return {rgb(0xdbe5ee), rgb(0x5b7389), rgb(0x1b1f24), 1, false};
-    case Role::covered: return {rgb(0xe2f1fa), rgb(0x0072b2), rgb(0x12202b), 2, false};
-    case Role::uncovered: return {rgb(0xffffff), rgb(0xb84a00), rgb(0x1b1f24), 2, true};
-    case Role::gap: return {rgb(0xfff0e3), rgb(0xb84a00), rgb(0x7a3000), 2, true};
-    case Role::first_classroom: return {rgb(0xffffff), rgb(0x6b7785), rgb(0x1b1f24), 1, false};
-    case Role::second_classroom: return {rgb(0xf9eef5), rgb(0xa85586), rgb(0x1b1f24), 1, false};
-    case Role::tree: return {rgb(0x5b7389), rgb(0x5b7389), rgb(0x1b1f24), 1.2, false};
-    case Role::feeds: return {rgb(0x0072b2), rgb(0x0072b2), rgb(0x1b1f24), 1.8, false};
-    case Role::feeds_few: return {rgb(0x7b6a00), rgb(0x7b6a00), rgb(0x1b1f24), 1.8, true};
-    case Role::gap_line: return {rgb(0xb84a00), rgb(0xb84a00), rgb(0x7a3000), 1.2, true};
-    case Role::level: return {rgb(0xffffff), rgb(0x3d4651), rgb(0x1b1f24), 1, false};
-    case Role::note: return {rgb(0xffffff), rgb(0xffffff), rgb(0x4a545f), 0, false};
+    case Role::hidden:
+      break;
+    case Role::page:
+      return {rgb(0xffffff), rgb(0xffffff), rgb(0x1b1f24), 0, false};
+    case Role::heading:
+      return {rgb(0xffffff), rgb(0xffffff), rgb(0x3d4651), 0, false};
+    case Role::band:
+      return {rgb(0xf4f6f8), rgb(0xe3e7eb), rgb(0x1b1f24), 1, false};
+    case Role::framework:
+      return {rgb(0x24435c), rgb(0x24435c), rgb(0xffffff), 1, false};
+    case Role::branch:
+      return {rgb(0xdbe5ee), rgb(0x5b7389), rgb(0x1b1f24), 1, false};
+    case Role::covered:
+      return {rgb(0xe2f1fa), rgb(0x0072b2), rgb(0x12202b), 2, false};
+    case Role::uncovered:
+      return {rgb(0xffffff), rgb(0xb84a00), rgb(0x1b1f24), 2, true};
+    case Role::gap:
+      return {rgb(0xfff0e3), rgb(0xb84a00), rgb(0x7a3000), 2, true};
+    case Role::first_classroom:
+      return {rgb(0xffffff), rgb(0x6b7785), rgb(0x1b1f24), 1, false};
+    case Role::second_classroom:
+      return {rgb(0xf9eef5), rgb(0xa85586), rgb(0x1b1f24), 1, false};
+    case Role::tree:
+      return {rgb(0x5b7389), rgb(0x5b7389), rgb(0x1b1f24), 1.2, false};
+    case Role::feeds:
+      return {rgb(0x0072b2), rgb(0x0072b2), rgb(0x1b1f24), 1.8, false};
+    case Role::feeds_few:
+      return {rgb(0x7b6a00), rgb(0x7b6a00), rgb(0x1b1f24), 1.8, true};
+    case Role::gap_line:
+      return {rgb(0xb84a00), rgb(0xb84a00), rgb(0x7a3000), 1.2, true};
+    case Role::level:
+      return {rgb(0xffffff), rgb(0x3d4651), rgb(0x1b1f24), 1, false};
+    case Role::note:
+      return {rgb(0xffffff), rgb(0xffffff), rgb(0x4a545f), 0, false};
   }
   return {};
 }
@@ -33,23 +51,44 @@ Paint light(Role role) {
 Paint dark(Role role) {
   Paint paint = light(role);
   switch (role) {
-    case Role::hidden: break;
-    case Role::page: return {rgb(0x16191d), rgb(0x16191d), rgb(0xeef1f4), 0, false};
-    case Role::heading: return {rgb(0x16191d), rgb(0x16191d), rgb(0xc9d1d9), 0, false};
-    case Role::band: return {rgb(0x1e2328), rgb(0x2c333a), rgb(0xeef1f4), 1, false};
-    case Role::framework: return {rgb(0xbcd5ea), rgb(0xbcd5ea), rgb(0x10202c), 1, false};
-    case Role::branch: return {rgb(0x2c3d4c), rgb(0x8fa9bf), rgb(0xeef1f4), 1, false};
-    case Role::covered: return {rgb(0x123449), rgb(0x56b4e9), rgb(0xeef6fb), 2, false};
-    case Role::uncovered: return {rgb(0x16191d), rgb(0xff9d4d), rgb(0xeef1f4), 2, true};
-    case Role::gap: return {rgb(0x3a2413), rgb(0xff9d4d), rgb(0xffd9b8), 2, true};
-    case Role::first_classroom: return {rgb(0x252b31), rgb(0x98a4b0), rgb(0xeef1f4), 1, false};
-    case Role::second_classroom: return {rgb(0x3a2633), rgb(0xe39cc6), rgb(0xf8ecf4), 1, false};
-    case Role::level: return {rgb(0x16191d), rgb(0xc9d1d9), rgb(0xeef1f4), 1, false};
-    case Role::note: return {rgb(0x16191d), rgb(0x16191d), rgb(0xaab4be), 0, false};
-    case Role::tree: paint.fill = paint.stroke = rgb(0x8fa9bf); return paint;
-    case Role::feeds: paint.fill = paint.stroke = rgb(0x56b4e9); return paint;
-    case Role::feeds_few: paint.fill = paint.stroke = rgb(0xe8d44d); return paint;
-    case Role::gap_line: paint.fill = paint.stroke = rgb(0xff9d4d); return paint;
+    case Role::hidden:
+      break;
+    case Role::page:
+      return {rgb(0x16191d), rgb(0x16191d), rgb(0xeef1f4), 0, false};
+    case Role::heading:
+      return {rgb(0x16191d), rgb(0x16191d), rgb(0xc9d1d9), 0, false};
+    case Role::band:
+      return {rgb(0x1e2328), rgb(0x2c333a), rgb(0xeef1f4), 1, false};
+    case Role::framework:
+      return {rgb(0xbcd5ea), rgb(0xbcd5ea), rgb(0x10202c), 1, false};
+    case Role::branch:
+      return {rgb(0x2c3d4c), rgb(0x8fa9bf), rgb(0xeef1f4), 1, false};
+    case Role::covered:
+      return {rgb(0x123449), rgb(0x56b4e9), rgb(0xeef6fb), 2, false};
+    case Role::uncovered:
+      return {rgb(0x16191d), rgb(0xff9d4d), rgb(0xeef1f4), 2, true};
+    case Role::gap:
+      return {rgb(0x3a2413), rgb(0xff9d4d), rgb(0xffd9b8), 2, true};
+    case Role::first_classroom:
+      return {rgb(0x252b31), rgb(0x98a4b0), rgb(0xeef1f4), 1, false};
+    case Role::second_classroom:
+      return {rgb(0x3a2633), rgb(0xe39cc6), rgb(0xf8ecf4), 1, false};
+    case Role::level:
+      return {rgb(0x16191d), rgb(0xc9d1d9), rgb(0xeef1f4), 1, false};
+    case Role::note:
+      return {rgb(0x16191d), rgb(0x16191d), rgb(0xaab4be), 0, false};
+    case Role::tree:
+      paint.fill = paint.stroke = rgb(0x8fa9bf);
+      return paint;
+    case Role::feeds:
+      paint.fill = paint.stroke = rgb(0x56b4e9);
+      return paint;
+    case Role::feeds_few:
+      paint.fill = paint.stroke = rgb(0xe8d44d);
+      return paint;
+    case Role::gap_line:
+      paint.fill = paint.stroke = rgb(0xff9d4d);
+      return paint;
   }
   return paint;
 }
@@ -63,16 +102,32 @@ Paint print(Role role) {
   switch (role) {
     case Role::page:
     case Role::heading:
-    case Role::note: paint.stroke = rgb(0xffffff); break;
-    case Role::band: paint.stroke = rgb(0xb0b0b0); break;
-    case Role::framework: paint.fill = rgb(0x2b2b2b); paint.text = rgb(0xffffff); break;
-    case Role::branch: paint.fill = rgb(0xe4e4e4); break;
-    case Role::covered: paint.fill = rgb(0xf1f1f1); break;
-    case Role::tree: paint.fill = paint.stroke = rgb(0x555555); break;
+    case Role::note:
+      paint.stroke = rgb(0xffffff);
+      break;
+    case Role::band:
+      paint.stroke = rgb(0xb0b0b0);
+      break;
+    case Role::framework:
+      paint.fill = rgb(0x2b2b2b);
+      paint.text = rgb(0xffffff);
+      break;
+    case Role::branch:
+      paint.fill = rgb(0xe4e4e4);
+      break;
+    case Role::covered:
+      paint.fill = rgb(0xf1f1f1);
+      break;
+    case Role::tree:
+      paint.fill = paint.stroke = rgb(0x555555);
+      break;
     case Role::feeds:
     case Role::feeds_few:
-    case Role::gap_line: paint.fill = rgb(0x000000); break;
-    default: break;
+    case Role::gap_line:
+      paint.fill = rgb(0x000000);
+      break;
+    default:
+      break;
   }
   return paint;
 }
@@ -80,13 +135,17 @@ Paint print(Role role) {
 }  // namespace
 
 const std::string_view font_families =
-    "Noto Sans CJK SC, Source Han Sans SC, Noto Sans SC, PingFang SC, Microsoft YaHei, Noto Sans, DejaVu Sans, sans-serif";
+    "Noto Sans CJK SC, Source Han Sans SC, Noto Sans SC, PingFang SC, Microsoft YaHei, Noto Sans, DejaVu Sans, "
+    "sans-serif";
 
 Paint paint(Role role, Theme theme) {
   switch (theme) {
-    case Theme::dark: return dark(role);
-    case Theme::print: return print(role);
-    case Theme::light: break;
+    case Theme::dark:
+      return dark(role);
+    case Theme::print:
+      return print(role);
+    case Theme::light:
+      break;
   }
   return light(role);
 }
@@ -95,23 +154,31 @@ Outline outline_of(Role role) {
   switch (role) {
     case Role::band:
     case Role::covered:
-    case Role::uncovered: return Outline::rounded;
+    case Role::uncovered:
+      return Outline::rounded;
     case Role::framework:
     case Role::branch:
-    case Role::first_classroom: return Outline::box;
+    case Role::first_classroom:
+      return Outline::box;
     case Role::second_classroom:
-    case Role::level: return Outline::pill;
-    case Role::gap: return Outline::cut;
-    default: return Outline::none;
+    case Role::level:
+      return Outline::pill;
+    case Role::gap:
+      return Outline::cut;
+    default:
+      return Outline::none;
   }
 }
 
 double size_of(Font font) {
   switch (font) {
-    case Font::title: return 24;
+    case Font::title:
+      return 24;
     case Font::strong:
-    case Font::body: return 13;
-    case Font::small: return 12;
+    case Font::body:
+      return 13;
+    case Font::small:
+      return 12;
   }
   return 13;
 }

@@ -9,10 +9,22 @@ namespace attune::diagram {
 
 enum class Role {
   hidden,  // takes part in the layout only
-  page, heading, band,
-  framework, branch, covered, uncovered, gap, first_classroom, second_classroom,
-  tree, feeds, feeds_few, gap_line,
-  level, note,
+  page,
+  heading,
+  band,
+  framework,
+  branch,
+  covered,
+  uncovered,
+  gap,
+  first_classroom,
+  second_classroom,
+  tree,
+  feeds,
+  feeds_few,
+  gap_line,
+  level,
+  note,
 };
 
 enum class Theme { light, dark, print };

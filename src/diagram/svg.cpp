@@ -1,6 +1,6 @@
-// The document: svg > title, desc, rect (the page), then groups "grounds", "connectors", "shapes", "marks", "words". A shape
-// is g#id[data-kind][data-code] > title, desc, path or rect, text… ; a connector is g#id > title, path. Every text has the
-// width it was measured with, so it stays in its box whatever font the viewer has.
+// The document: svg > title, desc, rect (the page), then groups "grounds", "connectors", "shapes", "marks", "words". A
+// shape is g#id[data-kind][data-code] > title, desc, path or rect, text… ; a connector is g#id > title, path. Every
+// text has the width it was measured with, so it stays in its box whatever font the viewer has.
 
 #include "diagram/svg.h"
 
@@ -20,11 +20,20 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : printable(text)) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -42,10 +51,12 @@ std::string stroke(const Paint& look) {
 
 std::string text(const Words& words, Theme theme) {
   if (words.text.empty()) return {};
-  return fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\"{} fill=\"{}\" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\">{}</text>\n",
-                     number(words.at.x), number(words.at.y), number(size_of(words.font)),
-                     is_bold(words.font) ? " font-weight=\"bold\"" : "", hex(paint(words.role, theme).text),
-                     number(words.width), escaped(words.text));
+  return fmt::format(
+      "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{} fill=\"{}\" textLength=\"{}\" "
+      "lengthAdjust=\"spacingAndGlyphs\">{}</text>\n",
+      number(words.at.x), number(words.at.y), number(size_of(words.font)),
+      is_bold(words.font) ? " font-weight=\"bold\"" : "", hex(paint(words.role, theme).text), number(words.width),
+      escaped(words.text));
 }
 
 std::string outline(const Shape& shape, Theme theme) {
@@ -53,9 +64,9 @@ std::string outline(const Shape& shape, Theme theme) {
   const Paint look = paint(shape.role, theme);
   const std::vector<Point> points = corners(shape);
   if (points.empty())
-    return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\"{}/>\n", number(shape.rect.x),
-                       number(shape.rect.y), number(shape.rect.width), number(shape.rect.height), number(radius(shape)),
-                       hex(look.fill), stroke(look));
+    return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\"{}/>\n",
+                       number(shape.rect.x), number(shape.rect.y), number(shape.rect.width), number(shape.rect.height),
+                       number(radius(shape)), hex(look.fill), stroke(look));
   std::string path;
   for (const Point& point : points) path += (path.empty() ? "M" : " L") + number(point.x) + " " + number(point.y);
   return fmt::format("<path d=\"{} Z\" fill=\"{}\"{}/>\n", path, hex(look.fill), stroke(look));
@@ -68,7 +79,8 @@ std::string group(const Shape& shape, Theme theme) {
     for (const Subject& subject : shape.subjects) codes += (codes.empty() ? "" : " ") + subject.code;
     svg += fmt::format(" data-kind=\"{}\" data-code=\"{}\"", model::code(shape.subjects.front().kind), escaped(codes));
   }
-  svg += (shape.title.empty() ? ">" : " role=\"img\">") + element("title", shape.title) + element("desc", shape.description) + "\n";
+  svg += (shape.title.empty() ? ">" : " role=\"img\">") + element("title", shape.title) +
+         element("desc", shape.description) + "\n";
   svg += outline(shape, theme);
   for (const Words& words : shape.words) svg += text(words, theme);
   return svg + "</g>\n";
@@ -77,8 +89,10 @@ std::string group(const Shape& shape, Theme theme) {
 std::string group(const Connector& connector, Theme theme) {
   std::string path;
   for (std::size_t i = 0; i < connector.curve.size(); ++i) {
-    if (i == 0) path = "M";
-    else path += i % 3 == 1 ? " C" : " ";
+    if (i == 0)
+      path = "M";
+    else
+      path += i % 3 == 1 ? " C" : " ";
     path += number(connector.curve[i].x) + " " + number(connector.curve[i].y);
   }
   return fmt::format("<g id=\"{}\">{}<path d=\"{}\" fill=\"none\"{}/></g>\n", escaped(connector.id),
@@ -96,8 +110,8 @@ std::string write_svg(const Scene& scene) {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" xml:lang=\"{2}\" "
       "font-family=\"{3}\">\n{4}{5}\n<rect width=\"{0}\" height=\"{1}\" fill=\"{6}\"/>\n",
-      width, height, escaped(language), font_families, element("title", scene.title), element("desc", scene.description),
-      hex(paint(Role::page, scene.theme).fill));
+      width, height, escaped(language), font_families, element("title", scene.title),
+      element("desc", scene.description), hex(paint(Role::page, scene.theme).fill));
   const auto layer = [&](std::string_view id, const auto& things, const auto& write) {
     svg += fmt::format("<g id=\"{}\">\n", id);
     for (const auto& thing : things) svg += write(thing, scene.theme);

@@ -77,7 +77,8 @@ std::vector<Line> Typesetter::wrap(std::string_view raw, Font font, double width
     const auto* line = static_cast<const PangoLayoutLine*>(each->data);
     const auto start = static_cast<std::size_t>(line->start_index);
     const bool last = lines.size() + 1 == most && each->next;
-    std::string words(base::trim(last ? text.substr(start) : text.substr(start, static_cast<std::size_t>(line->length))));
+    std::string words(
+        base::trim(last ? text.substr(start) : text.substr(start, static_cast<std::size_t>(line->length))));
     if (last) {
       std::replace(words.begin(), words.end(), '\n', ' ');
       words = cut_to(context, words, font, width);
@@ -98,9 +99,12 @@ std::string printable(std::string_view text) {
     const gunichar c = g_utf8_get_char_validated(at, end - at);
     const bool broken = c == static_cast<gunichar>(-1) || c == static_cast<gunichar>(-2);
     const char* const next = broken ? at + 1 : g_utf8_next_char(at);
-    if (broken || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef)) clean += "\xef\xbf\xbd";
-    else if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029) clean += ' ';
-    else clean.append(at, next);
+    if (broken || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef))
+      clean += "\xef\xbf\xbd";
+    else if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)
+      clean += ' ';
+    else
+      clean.append(at, next);
     at = next;
   }
   return clean;

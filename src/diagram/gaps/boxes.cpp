@@ -21,10 +21,14 @@ constexpr std::size_t most_feeder_lines = 4;
 
 double box_width(Role role) {
   switch (role) {
-    case Role::framework: return 124;
-    case Role::branch: return 140;
-    case Role::gap: return 148;
-    default: return 234;
+    case Role::framework:
+      return 124;
+    case Role::branch:
+      return 140;
+    case Role::gap:
+      return 148;
+    default:
+      return 234;
   }
 }
 
@@ -92,7 +96,8 @@ Node GapBoxes::branch(Index competency, std::span<const Index> leaves) {
   write(node, node.title, Font::strong, 4);
   write(node, node.description, Font::small, 2);
   if (const std::size_t own = coverage_.competencies[competency].activities.size()) {
-    const std::string served = words_.say({N_("activities for all of it: {count}"), {{"count", base::to_text(static_cast<std::int64_t>(own))}}});
+    const std::string served = words_.say(
+        {N_("activities for all of it: {count}"), {{"count", base::to_text(static_cast<std::int64_t>(own))}}});
     write(node, served, Font::small, 2);
     node.description += ". " + served;
   }
@@ -154,11 +159,12 @@ Node GapBoxes::feeders(const Node& of, const Feeders& feeders, const std::string
     write(node, text, Font::small, 2);
     // All of them, or as many as leave a line to say that there are more.
     const bool last = i + 1 == feeders.list.size();
-    if (i == 0 || node.lines.size() + (last ? 0 : 1) <= most_feeder_lines) ++shown;
-    else node.lines.resize(before);
+    if (i == 0 || node.lines.size() + (last ? 0 : 1) <= most_feeder_lines)
+      ++shown;
+    else
+      node.lines.resize(before);
   }
-  if (shown < feeders.list.size())
-    write(node, words_.and_more(feeders.list.size() - shown), Font::small, 1);
+  if (shown < feeders.list.size()) write(node, words_.and_more(feeders.list.size() - shown), Font::small, 1);
   close(node, box_width(node.role));
   return node;
 }
@@ -170,7 +176,8 @@ Node GapBoxes::notice(const std::string& name, const std::string& title, const s
   node.title = title;
   node.description = text;
   constexpr double width = 480;
-  for (Line& line : typesetter_.wrap(title, Font::strong, width - 2 * padding_x, 2)) node.lines.push_back(std::move(line));
+  for (Line& line : typesetter_.wrap(title, Font::strong, width - 2 * padding_x, 2))
+    node.lines.push_back(std::move(line));
   for (Line& line : typesetter_.wrap(text, Font::body, width - 2 * padding_x, 6)) node.lines.push_back(std::move(line));
   close(node, width);
   return node;

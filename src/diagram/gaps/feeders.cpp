@@ -12,7 +12,8 @@ namespace attune::diagram {
 using model::Index;
 using model::Kind;
 
-FeederColumns::FeederColumns(const model::Curriculum& curriculum, const analysis::Coverage& coverage, const GapWords& words)
+FeederColumns::FeederColumns(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
+                             const GapWords& words)
     : curriculum_(curriculum), coverage_(coverage), words_(words) {
   for (const model::Stage& stage : curriculum.stages()) {
     const std::string title = words.title_of(stage);
@@ -47,10 +48,13 @@ std::vector<Feeders> FeederColumns::of(std::span<const Index> competencies) cons
     for (const Index row : curriculum_.alignments_to(competency)) {
       const model::Alignment& alignment = curriculum_.alignments()[row];
       const Index activity = curriculum_.from_of(row);
-      if (alignment.from_kind() != Kind::activity || activity == model::none || !analysis::counts(alignment, coverage_.thresholds)) continue;
+      if (alignment.from_kind() != Kind::activity || activity == model::none ||
+          !analysis::counts(alignment, coverage_.thresholds))
+        continue;
       const Index course = curriculum_.course_of(activity);
       const bool of_course = course != model::none;
-      Feeder& feeder = feeders[{column_of(activity), of_course ? Kind::course : Kind::activity, of_course ? course : activity}];
+      Feeder& feeder =
+          feeders[{column_of(activity), of_course ? Kind::course : Kind::activity, of_course ? course : activity}];
       feeder.level = std::max(feeder.level, curriculum_.scale().rank(alignment.level).value_or(0));
       feeder.share = std::max(feeder.share, analysis::reach_of(curriculum_, activity));
       if (counted.insert(activity).second) feeder.hours += curriculum_.activities()[activity].hours.value_or(0);
@@ -62,8 +66,10 @@ std::vector<Feeders> FeederColumns::of(std::span<const Index> competencies) cons
       feeder.subject = {place.kind, entity.id.uuid, entity.code};
       feeder.name = words_.name_of(entity);
     };
-    if (place.kind == Kind::course) describe(curriculum_.courses()[place.thing]);
-    else describe(curriculum_.activities()[place.thing]);
+    if (place.kind == Kind::course)
+      describe(curriculum_.courses()[place.thing]);
+    else
+      describe(curriculum_.activities()[place.thing]);
     Feeders& column = columns[place.column];
     column.level = std::max(column.level, feeder.level);
     column.reaches = column.reaches || feeder.share >= coverage_.thresholds.reach;
@@ -71,7 +77,9 @@ std::vector<Feeders> FeederColumns::of(std::span<const Index> competencies) cons
   }
   for (Feeders& column : columns)
     std::stable_sort(column.list.begin(), column.list.end(), [&](const Feeder& a, const Feeder& b) {
-      const auto rank = [&](const Feeder& f) { return std::tuple(f.share < coverage_.thresholds.reach, -f.level, -f.hours); };
+      const auto rank = [&](const Feeder& f) {
+        return std::tuple(f.share < coverage_.thresholds.reach, -f.level, -f.hours);
+      };
       return rank(a) != rank(b) ? rank(a) < rank(b) : base::code_less(a.subject.code, b.subject.code);
     });
   return columns;

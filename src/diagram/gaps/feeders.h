@@ -13,10 +13,10 @@ namespace attune::diagram {
 // A course, or an activity of the second classroom (or one whose course is not known).
 struct Feeder {
   Subject subject;
-  std::string name;   // code and title
-  int level = -1;     // rank of the highest level
-  double share = 0;   // of the cohort that it reaches, at most
-  double hours = 0;   // contact hours
+  std::string name;  // code and title
+  int level = -1;    // rank of the highest level
+  double share = 0;  // of the cohort that it reaches, at most
+  double hours = 0;  // contact hours
 };
 
 // The feeders of one column, the most telling first: those that reach, then by level, hours and code.

@@ -1,6 +1,6 @@
 // Columns from left to right: 0 a hidden root that keeps the order of everything behind it, 1 the frameworks, then the
-// branches by depth, then the competencies (or folded branches), what they lack, and what feeds them. Each row is a chain,
-// so nothing crosses.
+// branches by depth, then the competencies (or folded branches), what they lack, and what feeds them. Each row is a
+// chain, so nothing crosses.
 
 #include "diagram/gaps.h"
 
@@ -25,9 +25,13 @@ constexpr int straight = 30;
 class GapGraph {
  public:
   GapGraph(const Curriculum& curriculum, const Coverage& coverage, const GapOptions& options)
-      : curriculum_(curriculum), coverage_(coverage), options_(options), words_(curriculum, coverage, options.words),
+      : curriculum_(curriculum),
+        coverage_(coverage),
+        options_(options),
+        words_(curriculum, coverage, options.words),
         boxes_(curriculum, coverage, words_, options.covered_by, options.words.language()),
-        feeder_columns_(curriculum, coverage, words_), folding_(fold(curriculum, options.most_rows)) {}
+        feeder_columns_(curriculum, coverage, words_),
+        folding_(fold(curriculum, options.most_rows)) {}
 
   Graph make() {
     graph_.language = options_.words.language();
@@ -35,8 +39,10 @@ class GapGraph {
     graph_.title = title.empty() ? words_.say(N_("Programme without a title")) : title;
     graph_.notes = {words_.say(N_("Gap diagram: what feeds each competency, and what is missing."))};
     add(boxes_.hidden("root"), 0);
-    if (coverage_.leaf_count == 0) empty();
-    else rows();
+    if (coverage_.leaf_count == 0)
+      empty();
+    else
+      rows();
     if (!options_.date.empty()) graph_.notes.push_back(words_.say({N_("As of {date}."), {{"date", options_.date}}}));
     return std::move(graph_);
   }
@@ -48,15 +54,19 @@ class GapGraph {
     return graph_.nodes.size() - 1;
   }
 
-  void join(std::size_t tail, std::size_t head, Role role, int weight, std::string label = {}, std::string description = {}) {
-    graph_.edges.push_back({"line-" + graph_.nodes[head].name, tail, head, role, std::move(label), std::move(description), weight});
+  void join(std::size_t tail, std::size_t head, Role role, int weight, std::string label = {},
+            std::string description = {}) {
+    graph_.edges.push_back(
+        {"line-" + graph_.nodes[head].name, tail, head, role, std::move(label), std::move(description), weight});
   }
 
   void empty() {
-    const std::size_t notice = add(boxes_.notice("no-competencies", words_.say(N_("There are no competencies to look at yet")),
-                                                 words_.say(N_("Begin with a framework: import one, choose one that comes with the "
-                                                               "program, or add competencies of your own. Then this picture shows "
-                                                               "which of them are taught, reached and assessed."))), 1);
+    const std::size_t notice =
+        add(boxes_.notice("no-competencies", words_.say(N_("There are no competencies to look at yet")),
+                          words_.say(N_("Begin with a framework: import one, choose one that comes with the "
+                                        "program, or add competencies of your own. Then this picture shows "
+                                        "which of them are taught, reached and assessed."))),
+            1);
     join(0, notice, Role::hidden, 1);
   }
 
@@ -84,7 +94,8 @@ class GapGraph {
     };
     next(words_.say(folding_.folded ? N_("Branch or competency") : N_("Competency")), Role::covered, row_column_);
     next(words_.say(N_("What is missing")), Role::gap, row_column_ + 1);
-    for (std::size_t i = 0; i < feeder_columns_.titles().size(); ++i) next(feeder_columns_.titles()[i], Role::first_classroom, row_column_ + 2 + i);
+    for (std::size_t i = 0; i < feeder_columns_.titles().size(); ++i)
+      next(feeder_columns_.titles()[i], Role::first_classroom, row_column_ + 2 + i);
   }
 
   void tree(Index framework) {
@@ -119,7 +130,8 @@ class GapGraph {
   // A straight line of hidden nodes that keeps a branch apart from the one above it, in every column.
   void separate(std::size_t last) {
     for (std::size_t column = 2; column < row_column_ + 2 + feeder_columns_.titles().size(); ++column) {
-      const std::size_t next = add(boxes_.hidden("between-" + base::to_text(static_cast<std::int64_t>(graph_.nodes.size()))), column);
+      const std::size_t next =
+          add(boxes_.hidden("between-" + base::to_text(static_cast<std::int64_t>(graph_.nodes.size()))), column);
       join(last, next, Role::hidden, column == 2 ? 1 : straight);
       last = next;
     }
@@ -136,7 +148,8 @@ class GapGraph {
     for (std::size_t i = 0; i < columns.size(); ++i) {
       if (columns[i].list.empty()) continue;
       const Role role = feeder_columns_.is_second(i) ? Role::second_classroom : Role::first_classroom;
-      const std::size_t box = add(boxes_.feeders(graph_.nodes[node], columns[i], feeder_columns_.titles()[i], role), row_column_ + 2 + i);
+      const std::size_t box =
+          add(boxes_.feeders(graph_.nodes[node], columns[i], feeder_columns_.titles()[i], role), row_column_ + 2 + i);
       const std::string level = words_.level(columns[i].level);
       join(last, box, columns[i].reaches ? Role::feeds : Role::feeds_few, straight, level,
            columns[i].reaches ? graph_.nodes[box].title
@@ -149,12 +162,12 @@ class GapGraph {
     graph_.notes.push_back(words_.definition(options_.covered_by));
     graph_.notes.push_back(words_.totals());
     if (!folding_.folded) return;
-    const auto rows = std::count_if(graph_.nodes.begin(), graph_.nodes.end(), [&](const Node& n) {
-      return n.column == row_column_ && n.role != Role::heading;
-    });
-    graph_.notes.push_back(words_.say({N_("{all} competencies are too many for one picture: each row below is a branch, folded ({rows} rows)."),
-                                       {{"all", base::to_text(static_cast<std::int64_t>(coverage_.leaf_count))},
-                                        {"rows", base::to_text(static_cast<std::int64_t>(rows))}}}));
+    const auto rows = std::count_if(graph_.nodes.begin(), graph_.nodes.end(),
+                                    [&](const Node& n) { return n.column == row_column_ && n.role != Role::heading; });
+    graph_.notes.push_back(words_.say(
+        {N_("{all} competencies are too many for one picture: each row below is a branch, folded ({rows} rows)."),
+         {{"all", base::to_text(static_cast<std::int64_t>(coverage_.leaf_count))},
+          {"rows", base::to_text(static_cast<std::int64_t>(rows))}}}));
   }
 
   void legend() {
@@ -175,7 +188,9 @@ class GapGraph {
     entry(Role::second_classroom, N_("Second classroom: activities outside courses"));
     entry(Role::feeds, {N_("Reaches at least {share} of the students"), {{"share", share}}});
     entry(Role::feeds_few, {N_("Reaches fewer than {share}"), {{"share", share}}});
-    if (levels) graph_.legend.push_back({Role::level, words_.say({N_("Highest level there: {levels}"), {{"levels", words_.levels()}}})});
+    if (levels)
+      graph_.legend.push_back(
+          {Role::level, words_.say({N_("Highest level there: {levels}"), {{"levels", words_.levels()}}})});
   }
 
   const Curriculum& curriculum_;

@@ -14,6 +14,7 @@ using model::Index;
 
 namespace {
 
+constexpr const char* no_break_space = "\xc2\xa0";
 constexpr std::string_view middle_dot = " \xc2\xb7 ";
 
 std::string count_text(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
@@ -35,11 +36,14 @@ std::vector<Lack> lacks_of(const CompetencyCoverage& coverage, Definition covere
   return lacks;
 }
 
-std::string GapWords::list(const std::vector<std::string>& parts) const { return base::join(parts, words_.translate(N_(", "))); }
+std::string GapWords::list(const std::vector<std::string>& parts) const {
+  return base::join(parts, words_.translate(N_(", ")));
+}
 
 std::string GapWords::level(int rank) const {
   const auto& levels = curriculum_.scale().levels;
-  return rank >= 0 && static_cast<std::size_t>(rank) < levels.size() ? levels[static_cast<std::size_t>(rank)].code : std::string();
+  return rank >= 0 && static_cast<std::size_t>(rank) < levels.size() ? levels[static_cast<std::size_t>(rank)].code
+                                                                     : std::string();
 }
 
 std::string GapWords::levels() const {
@@ -54,7 +58,8 @@ std::string GapWords::levels() const {
 std::vector<std::string> GapWords::state(Index leaf) const {
   const CompetencyCoverage& of = coverage_.competencies[leaf];
   std::vector<std::string> parts{say(of.covered(Definition::taught) ? N_("taught") : N_("not taught"))};
-  if (of.covered(Definition::taught)) parts.push_back(say(of.covered(Definition::reached) ? N_("reached") : N_("not reached")));
+  if (of.covered(Definition::taught))
+    parts.push_back(say(of.covered(Definition::reached) ? N_("reached") : N_("not reached")));
   parts.push_back(say(of.covered(Definition::assessed) ? N_("assessed") : N_("not assessed")));
   std::vector<std::string> lines{base::join(parts, middle_dot)};
   parts.clear();
@@ -73,11 +78,14 @@ std::string GapWords::feeder(const Feeder& feeder) const {
   if (const std::string rank = level(feeder.level); !rank.empty()) facts.push_back(rank);
   if (feeder.share < coverage_.thresholds.reach) facts.push_back(base::format_percent(feeder.share));
   if (facts.empty()) return feeder.name;
-  // No-break spaces: the facts stay with the last word.
-  std::string text = feeder.name + "\xc2\xa0";
-  for (const char c : say({N_("({facts})"), {{"facts", list(facts)}}}))
-    if (c == ' ') text += "\xc2\xa0";
-    else text += c;
+  // No-break spaces: the facts stay with the last word. Wide brackets bring their own room.
+  const std::string bracket = say({N_("({facts})"), {{"facts", list(facts)}}});
+  std::string text = feeder.name + (bracket.starts_with('(') ? no_break_space : "");
+  for (const char c : bracket)
+    if (c == ' ')
+      text += no_break_space;
+    else
+      text += c;
   return text;
 }
 
@@ -86,7 +94,8 @@ std::string GapWords::and_more(std::size_t count) const {
 }
 
 std::string GapWords::covered(std::span<const Index> leaves, Definition by) const {
-  const auto count = std::count_if(leaves.begin(), leaves.end(), [&](Index leaf) { return coverage_.competencies[leaf].covered(by); });
+  const auto count =
+      std::count_if(leaves.begin(), leaves.end(), [&](Index leaf) { return coverage_.competencies[leaf].covered(by); });
   return say({N_("{covered} of {all} covered"),
               {{"covered", count_text(static_cast<std::size_t>(count))}, {"all", count_text(leaves.size())}}});
 }
@@ -101,18 +110,24 @@ std::string GapWords::lack(Lack lack, Index leaf) const {
       if (codes.size() > 4) codes.resize(4), codes.push_back("\xe2\x80\xa6");
       return say({N_("Nobody teaches it; only declared by {courses}"), {{"courses", list(codes)}}});
     }
-    case Lack::taught_before_assessed: return say(N_("Assessed, but nobody teaches it"));
+    case Lack::taught_before_assessed:
+      return say(N_("Assessed, but nobody teaches it"));
     case Lack::reached: {
       double most = 0;
       for (const Index activity : of.activities) most = std::max(most, analysis::reach_of(curriculum_, activity));
       return say({N_("Reaches at most {share} of the students"), {{"share", base::format_percent(most)}}});
     }
     case Lack::level:
-      return say({N_("Below target: {level} instead of {target}"), {{"level", level(of.level.value_or(-1))}, {"target", level(of.target)}}});
-    case Lack::assessed: return say(N_("Not assessed"));
-    case Lack::summative: return say(N_("Never assessed summatively"));
-    case Lack::practised: return say(N_("Not practised"));
-    case Lack::declared: return say(N_("No course declares it"));
+      return say({N_("Below target: {level} instead of {target}"),
+                  {{"level", level(of.level.value_or(-1))}, {"target", level(of.target)}}});
+    case Lack::assessed:
+      return say(N_("Not assessed"));
+    case Lack::summative:
+      return say(N_("Never assessed summatively"));
+    case Lack::practised:
+      return say(N_("Not practised"));
+    case Lack::declared:
+      return say(N_("No course declares it"));
   }
   return {};
 }
@@ -130,14 +145,22 @@ std::string GapWords::lack(Lack lack, std::span<const Index> leaves) const {
     return say({english, {{"count", count_text(leaves.size())}, {"codes", list(codes)}}});
   };
   switch (lack) {
-    case Lack::taught: return about(N_("{count} that nobody teaches: {codes}"));
-    case Lack::taught_before_assessed: return about(N_("{count} assessed, but taught by nobody: {codes}"));
-    case Lack::reached: return about(N_("{count} that reach too few: {codes}"));
-    case Lack::level: return about(N_("{count} below target: {codes}"));
-    case Lack::assessed: return about(N_("{count} not assessed: {codes}"));
-    case Lack::summative: return about(N_("{count} never assessed summatively: {codes}"));
-    case Lack::practised: return about(N_("{count} not practised: {codes}"));
-    case Lack::declared: return about(N_("{count} that no course declares: {codes}"));
+    case Lack::taught:
+      return about(N_("{count} that nobody teaches: {codes}"));
+    case Lack::taught_before_assessed:
+      return about(N_("{count} assessed, but taught by nobody: {codes}"));
+    case Lack::reached:
+      return about(N_("{count} that reach too few: {codes}"));
+    case Lack::level:
+      return about(N_("{count} below target: {codes}"));
+    case Lack::assessed:
+      return about(N_("{count} not assessed: {codes}"));
+    case Lack::summative:
+      return about(N_("{count} never assessed summatively: {codes}"));
+    case Lack::practised:
+      return about(N_("{count} not practised: {codes}"));
+    case Lack::declared:
+      return about(N_("{count} that no course declares: {codes}"));
   }
   return {};
 }
@@ -146,23 +169,33 @@ std::string GapWords::definition(Definition by) const {
   const Message reach(N_("an activity that reaches at least {share} of the students"),
                       {{"share", base::format_percent(coverage_.thresholds.reach)}});
   switch (by) {
-    case Definition::declared: return say(N_("Covered means declared here: a course claims the competency."));
-    case Definition::taught: return say(N_("Covered means taught here: an activity teaches the competency."));
-    case Definition::reached: return say(Message(N_("Covered means reached here: {activity} teaches the competency.")).with("activity", reach));
+    case Definition::declared:
+      return say(N_("Covered means declared here: a course claims the competency."));
+    case Definition::taught:
+      return say(N_("Covered means taught here: an activity teaches the competency."));
+    case Definition::reached:
+      return say(Message(N_("Covered means reached here: {activity} teaches the competency.")).with("activity", reach));
     case Definition::practised:
-      return say(Message(N_("Covered means practised here: {activity} lets students practise the competency or reflect on it."))
-                     .with("activity", reach));
-    case Definition::assessed: return say(N_("Covered means assessed here: an assessment examines the competency."));
+      return say(
+          Message(
+              N_("Covered means practised here: {activity} lets students practise the competency or reflect on it."))
+              .with("activity", reach));
+    case Definition::assessed:
+      return say(N_("Covered means assessed here: an assessment examines the competency."));
     case Definition::fulfilled:
-      return say(Message(N_("Covered means fulfilled here: {activity} takes the competency to its target level, and it is assessed summatively."))
+      return say(Message(N_("Covered means fulfilled here: {activity} takes the competency to its target level, and it "
+                            "is assessed summatively."))
                      .with("activity", reach));
   }
   return {};
 }
 
 std::string GapWords::totals() const {
-  const auto covered = [&](Definition by) { return count_text(coverage_.covered_leaves[static_cast<std::size_t>(by)]); };
-  return say({N_("Of {all} competencies {declared} are declared, {taught} taught, {reached} reached, {practised} practised, {assessed} "
+  const auto covered = [&](Definition by) {
+    return count_text(coverage_.covered_leaves[static_cast<std::size_t>(by)]);
+  };
+  return say({N_("Of {all} competencies {declared} are declared, {taught} taught, {reached} reached, {practised} "
+                 "practised, {assessed} "
                  "assessed and {fulfilled} fulfilled."),
               {{"all", count_text(coverage_.leaf_count)},
                {"declared", covered(Definition::declared)},

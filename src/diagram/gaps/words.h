@@ -24,7 +24,10 @@ std::vector<Lack> lacks_of(const analysis::CompetencyCoverage& coverage, analysi
 class GapWords {
  public:
   GapWords(const model::Curriculum& curriculum, const analysis::Coverage& coverage, const base::Catalogue& words)
-      : curriculum_(curriculum), coverage_(coverage), words_(words), second_(curriculum.prefers_second(words.language())) {}
+      : curriculum_(curriculum),
+        coverage_(coverage),
+        words_(words),
+        second_(curriculum.prefers_second(words.language())) {}
 
   std::string say(const base::Message& message) const { return message.in(words_); }
   std::string list(const std::vector<std::string>& parts) const;

@@ -1,0 +1,66 @@
+#include "tests/diagram/pictures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/worker/graphviz.h"
+#include "diagram/draw.h"
+#include "tests/support/curriculum.h"
+
+namespace attune::test {
+
+diagram::Graph gaps_of(std::string_view programme, const diagram::GapOptions& options) {
+  const model::Snapshot snapshot = curriculum(programme);
+  return diagram::gap_graph(*snapshot, analysis::cover(*snapshot), options);
+}
+
+diagram::Scene picture_of(std::string_view programme, const diagram::GapOptions& options) {
+  return diagram::draw(gaps_of(programme, options), app::graphviz_layout(), diagram::Theme::light);
+}
+
+std::string full_programme() {
+  std::string text =
+      "programme \"A programme\" years=5 terms_per_year=2\n"
+      "stage PRE from_year=1 from_term=1 to_year=2 to_term=2 \"Before the wards\"\n"
+      "stage CLI from_year=3 from_term=1 to_year=4 to_term=2 \"On the wards\"\n"
+      "stage INT from_year=5 from_term=1 to_year=5 to_term=2 \"Internship\"\n";
+  for (int branch = 1; branch <= 6; ++branch) {
+    text += fmt::format("B{}! \"Branch number {}\"\n", branch, branch);
+    for (int leaf = 1; leaf <= 4; ++leaf)
+      text +=
+          fmt::format("B{0}.{1}>B{0}!R \"A competency with a title that needs two lines, {0} {1}\"\n", branch, leaf);
+  }
+  for (int course = 1; course <= 30; ++course) {
+    text += fmt::format("C{} Y{}.{} \"Course of medicine {}\" -> B1.1@I : ", course, 1 + course % 5, 1 + course % 2,
+                        course);
+    for (int activity = 1; activity <= 4; ++activity) {
+      const int leaf = course * 7 + activity * 5;
+      // B1.2 is taught by nobody.
+      const std::string code = fmt::format("B{}.{}", 1 + leaf % 6, 1 + leaf / 6 % 4);
+      text += fmt::format("A{}.{} lecture 2h -> {}@{}, ", course, activity, code == "B1.2" ? "B2.1" : code,
+                          leaf % 3 ? "R" : "I");
+    }
+    text += fmt::format("X{} summative -> B{}.{}\n", course, 1 + course % 5, 3 + course % 2);
+  }
+  text += "second: ";
+  for (int activity = 1; activity <= 20; ++activity)
+    text +=
+        fmt::format("{}S{} Y{}.1 \"Volunteering in a place of many words, {}\" reach=0.1 -> B{}.{}@R",
+                    activity > 1 ? ", " : "", activity, 1 + activity % 5, activity, 2 + activity % 5, 1 + activity % 4);
+  return text;
+}
+
+const diagram::Shape* shape_named(const diagram::Scene& scene, std::string_view id) {
+  const auto found = std::find_if(scene.shapes.begin(), scene.shapes.end(),
+                                  [&](const diagram::Shape& shape) { return shape.id == id; });
+  return found == scene.shapes.end() ? nullptr : &*found;
+}
+
+std::string words_of(const diagram::Shape& shape) {
+  std::string text;
+  for (const diagram::Words& words : shape.words) text += (text.empty() ? "" : " ") + words.text;
+  return text;
+}
+
+}  // namespace attune::test
