@@ -1,0 +1,54 @@
+#include "publish/zip_package.h"
+
+#include <memory>
+
+#include <zip.h>
+
+#include "base/error.h"
+
+namespace attune::publish {
+namespace {
+
+[[noreturn]] void fail(const char* why) {
+  throw base::Error(base::ErrorKind::output, base::Message(N_("the file cannot be packed: {why}"), {{"why", why}}));
+}
+
+}  // namespace
+
+std::string zip_package(const std::vector<Part>& parts) {
+  zip_error_t error;
+  zip_error_init(&error);
+  const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> memory(
+      zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);
+  if (!memory) fail(zip_error_strerror(&error));
+  zip_source_keep(memory.get());  // the archive takes a reference of its own
+  zip_t* archive = zip_open_from_source(memory.get(), ZIP_CREATE | ZIP_TRUNCATE, &error);
+  if (!archive) {
+    zip_source_free(memory.get());
+    fail(zip_error_strerror(&error));
+  }
+  std::unique_ptr<zip_t, decltype(&zip_discard)> open(archive, zip_discard);
+  for (const Part& part : parts) {
+    zip_source_t* bytes = zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
+    const zip_int64_t index = bytes ? zip_file_add(archive, part.name.c_str(), bytes, ZIP_FL_ENC_UTF_8) : -1;
+    if (index < 0) {
+      zip_source_free(bytes);
+      fail(zip_strerror(archive));
+    }
+    constexpr zip_uint16_t first_of_january_1980 = 0x21;
+    zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 9);
+    zip_file_set_dostime(archive, static_cast<zip_uint64_t>(index), 0, first_of_january_1980, 0);
+  }
+  if (zip_close(archive) != 0) fail(zip_strerror(archive));
+  open.release();
+
+  zip_stat_t size;
+  if (zip_source_open(memory.get()) != 0 || zip_source_stat(memory.get(), &size) != 0) fail("zip_source_stat");
+  std::string bytes(size.size, '\0');
+  const zip_int64_t read = zip_source_read(memory.get(), bytes.data(), bytes.size());
+  zip_source_close(memory.get());
+  if (read != static_cast<zip_int64_t>(bytes.size())) fail("zip_source_read");
+  return bytes;
+}
+
+}  // namespace attune::publish
