@@ -91,7 +91,8 @@ std::vector<Index> second_classroom_for(const Curriculum& curriculum, const anal
     for (const Index alignment : counted(curriculum, thresholds, curriculum.alignments_of_activity(activity))) {
       const Index taught = curriculum.competency_of(alignment);
       for (const Claim& claim : claims)
-        if (is_within(curriculum, taught, claim.competency) || is_within(curriculum, claim.competency, taught)) return true;
+        if (is_within(curriculum, taught, claim.competency) || is_within(curriculum, claim.competency, taught))
+          return true;
     }
     return false;
   };

@@ -85,8 +85,8 @@ struct Block {
 
 struct Document {
   std::string title;
-  std::string language = "en";  // "en", "zh_CN"
-  std::string created;          // "2026-01-31T08:15:30Z"; empty: not said
+  std::string language = "en";            // "en", "zh_CN"
+  std::string created;                    // "2026-01-31T08:15:30Z"; empty: not said
   std::vector<Paragraph> header, footer;  // of every page
   std::vector<Block> blocks;
 };

@@ -22,8 +22,10 @@ std::string page_part(std::string_view element, const std::vector<Paragraph>& pa
 
 std::string section() {
   return fmt::format(
-      "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/><w:footerReference w:type=\"default\" r:id=\"footer1\"/>"
-      "<w:pgSz w:w=\"{0}\" w:h=\"{1}\"/><w:pgMar w:top=\"1418\" w:right=\"{2}\" w:bottom=\"1304\" w:left=\"{2}\" w:header=\"680\" "
+      "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/><w:footerReference w:type=\"default\" "
+      "r:id=\"footer1\"/>"
+      "<w:pgSz w:w=\"{0}\" w:h=\"{1}\"/><w:pgMar w:top=\"1418\" w:right=\"{2}\" w:bottom=\"1304\" w:left=\"{2}\" "
+      "w:header=\"680\" "
       "w:footer=\"624\" w:gutter=\"0\"/></w:sectPr>",
       page_width, page_height, page_margin);
 }

@@ -18,7 +18,8 @@ bool is_left_out(std::string_view character) {
   if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0;
   if (character.size() != 3) return false;
   const auto second = static_cast<unsigned char>(character[1]), third = static_cast<unsigned char>(character[2]);
-  if (character[0] == '\xE2' && second == 0x80) return (third >= 0x8B && third <= 0x8F) || (third >= 0xA8 && third <= 0xAE);
+  if (character[0] == '\xE2' && second == 0x80)
+    return (third >= 0x8B && third <= 0x8F) || (third >= 0xA8 && third <= 0xAE);
   if (character[0] == '\xE2' && second == 0x81) return third >= 0xA0 && third <= 0xAF;
   return character == "\xEF\xBB\xBF";
 }
@@ -39,7 +40,8 @@ std::string cleaned(std::string_view text) {
     text.remove_prefix(character.size());
     if (size == 0 || is_left_out(character)) continue;
     const auto first = static_cast<unsigned char>(character.front());
-    const bool space = size == 1 && (first <= ' ' || first == 0x7F || special.find(character.front()) != std::string_view::npos);
+    const bool space =
+        size == 1 && (first <= ' ' || first == 0x7F || special.find(character.front()) != std::string_view::npos);
     if (!space)
       clean += character;
     else if (!clean.empty() && clean.back() != ' ')
@@ -89,7 +91,8 @@ std::string FileNames::take(const std::vector<std::string>& parts, std::string_v
   constexpr std::size_t room_for_number = 12;
   std::string name = file_name(parts, extension);
   for (int number = 2; !taken_.insert(base::fold(name)).second; ++number)
-    name = fmt::format("{} ({}).{}", stem_of(parts, longest_name - extension.size() - room_for_number), number, extension);
+    name =
+        fmt::format("{} ({}).{}", stem_of(parts, longest_name - extension.size() - room_for_number), number, extension);
   return name;
 }
 

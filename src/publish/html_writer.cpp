@@ -24,7 +24,9 @@ class Writer {
   std::string take() { return std::move(html_); }
 
  private:
-  void add(const Heading& heading) { html_ += fmt::format("<h{0}>{1}</h{0}>\n", heading.level, inline_of(heading.runs)); }
+  void add(const Heading& heading) {
+    html_ += fmt::format("<h{0}>{1}</h{0}>\n", heading.level, inline_of(heading.runs));
+  }
 
   void add(const Paragraph& paragraph) {
     html_ += fmt::format("<p{}>{}</p>\n", attribute("class", paragraph.style), inline_of(paragraph.runs));
@@ -63,7 +65,9 @@ class Writer {
     const std::string_view name = cell.kind == CellKind::data ? "td" : "th";
     html_ += fmt::format("<{}{}", name, attribute("class", cell.style));
     if (cell.kind != CellKind::data)
-      html_ += cell.kind == CellKind::row_header ? " scope=\"row\"" : cell.columns > 1 ? " scope=\"colgroup\"" : " scope=\"col\"";
+      html_ += cell.kind == CellKind::row_header ? " scope=\"row\""
+               : cell.columns > 1                ? " scope=\"colgroup\""
+                                                 : " scope=\"col\"";
     if (cell.columns > 1) html_ += fmt::format(" colspan=\"{}\"", cell.columns);
     if (cell.rows > 1) html_ += fmt::format(" rowspan=\"{}\"", cell.rows);
     html_ += '>';
@@ -112,7 +116,8 @@ std::string write_html(const Document& document, const TemplateFolders& folders)
   writer.add(document.blocks);
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src "
+      "data:\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n"
       "<style>\n{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
       escape(language_tag(document.language)), escape(document.title), css, writer.take());

@@ -16,9 +16,9 @@
 namespace attune::publish {
 
 struct SyllabusOptions {
-  std::string language = "en";  // of the programme's texts: its main or its second language
-  base::Catalogue catalogue;    // of the program's own words, in the same language
-  TemplateFolders folders;      // the person's own before the installed one
+  std::string language = "en";                       // of the programme's texts: its main or its second language
+  base::Catalogue catalogue;                         // of the program's own words, in the same language
+  TemplateFolders folders;                           // the person's own before the installed one
   std::string template_name = "syllabus";            // a name in the folders, or a path
   std::string created;                               // "2026-01-31T08:15:30Z"; empty: not said
   std::map<std::string, std::string> method_titles;  // of AAMC assessment methods by code, in the language

@@ -33,7 +33,8 @@ Corner declared(const Claim& claim, const SyllabusSource& source) {
 }
 
 Corner taught(const Claim& claim, const SyllabusSource& source) {
-  return corner(highest_taught(claim, source), claim.taught_below, N_("through {codes}"), N_("not taught"), source.words);
+  return corner(highest_taught(claim, source), claim.taught_below, N_("through {codes}"), N_("not taught"),
+                source.words);
 }
 
 // What the whole programme makes of the competency; a parent is covered by its parts and says nothing itself.
@@ -47,7 +48,8 @@ Corner reached(const Claim& claim, const SyllabusSource& source) {
 Value competency_values(const Claim& claim, const SyllabusSource& source) {
   const model::Competency& competency = source.curriculum.competencies()[claim.competency];
   const Index parent = source.curriculum.parent_of(claim.competency);
-  Corner in_course = declared(claim, source), in_activities = taught(claim, source), in_programme = reached(claim, source);
+  Corner in_course = declared(claim, source), in_activities = taught(claim, source),
+         in_programme = reached(claim, source);
   return Value::Group{
       {"code", competency.code},
       {"title", source.words.title(competency)},
@@ -121,9 +123,8 @@ Value frameworks_of(const SyllabusSource& source) {
     Value::List competencies;
     for (; claim != source.claims.end() && source.curriculum.framework_of(claim->competency) == framework; ++claim)
       competencies.push_back(competency_values(*claim, source));
-    frameworks.push_back(Value::Group{{"title", source.words.title(of)},
-                                      {"edition", of.edition},
-                                      {"competencies", std::move(competencies)}});
+    frameworks.push_back(Value::Group{
+        {"title", source.words.title(of)}, {"edition", of.edition}, {"competencies", std::move(competencies)}});
   }
   return frameworks;
 }

@@ -5,7 +5,9 @@
 namespace attune::publish {
 namespace {
 
-std::string number(std::optional<double> value) { return value ? base::to_text(base::round_nano(*value)) : std::string(); }
+std::string number(std::optional<double> value) {
+  return value ? base::to_text(base::round_nano(*value)) : std::string();
+}
 
 std::string obligation(const model::Course& course, const Words& words) {
   if (course.is_required()) return words.say(N_("Required"));
@@ -76,10 +78,12 @@ Value syllabus_values(const Curriculum& curriculum, const analysis::Coverage& co
   const Words& words = source.words;
   const model::Programme& programme = curriculum.programme();
   Value::List levels;
-  for (std::size_t rank = 0; rank < curriculum.scale().levels.size(); ++rank) levels.push_back(words.level(static_cast<int>(rank)));
+  for (std::size_t rank = 0; rank < curriculum.scale().levels.size(); ++rank)
+    levels.push_back(words.level(static_cast<int>(rank)));
   const Value terms = terms_of(source);
   double hours = 0;
-  for (const Index activity : curriculum.activities_of(course)) hours += curriculum.activities()[activity].hours.value_or(0);
+  for (const Index activity : curriculum.activities_of(course))
+    hours += curriculum.activities()[activity].hours.value_or(0);
   return Value::Group{
       {"date", words.date(options.created)},
       {"programme", Value::Group{{"title", words.title(programme)},

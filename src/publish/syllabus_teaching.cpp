@@ -6,7 +6,8 @@
 namespace attune::publish {
 namespace {
 
-std::optional<int> inherited(std::optional<int> own, const model::Course* course, std::optional<int> model::Course::*field) {
+std::optional<int> inherited(std::optional<int> own, const model::Course* course,
+                             std::optional<int> model::Course::*field) {
   return own || !course ? own : course->*field;
 }
 
@@ -19,7 +20,8 @@ std::string term_of(const model::Activity& activity, const SyllabusSource& sourc
 std::vector<std::string> method_titles(const model::Activity& activity, const SyllabusSource& source) {
   std::vector<std::string> titles;
   for (const auto& id : activity.methods)
-    if (const model::Method* method = source.curriculum.methods().find(id)) titles.push_back(source.words.title(*method));
+    if (const model::Method* method = source.curriculum.methods().find(id))
+      titles.push_back(source.words.title(*method));
   return titles;
 }
 
@@ -42,7 +44,8 @@ Value::Group activity_values(Index index, const SyllabusSource& source) {
   std::vector<std::string> context;
   for (const std::string* part : {&activity.context, &activity.culture})
     if (!part->empty()) context.push_back(*part);
-  const auto alignments = counted(source.curriculum, source.coverage.thresholds, source.curriculum.alignments_of_activity(index));
+  const auto alignments =
+      counted(source.curriculum, source.coverage.thresholds, source.curriculum.alignments_of_activity(index));
   return {
       {"code", activity.code},
       {"title", words.title(activity)},

@@ -29,7 +29,9 @@ Row read_row(const pugi::xml_node& node, bool head, const BlocksOf& blocks_of) {
     const std::string_view name = child.name();
     if (name != "td" && name != "th") continue;
     const bool over_columns = head || std::string_view(child.attribute("scope").value()) == "col";
-    row.cells.push_back({name == "td" ? CellKind::data : over_columns ? CellKind::column_header : CellKind::row_header,
+    row.cells.push_back({name == "td"   ? CellKind::data
+                         : over_columns ? CellKind::column_header
+                                        : CellKind::row_header,
                          child.attribute("class").value(), span_of(child.attribute("colspan")),
                          span_of(child.attribute("rowspan")), blocks_of(child)});
   }
@@ -84,7 +86,8 @@ Table read_table(const pugi::xml_node& node, const BlocksOf& blocks_of) {
   table.caption = caption.take();
   std::vector<double> widths;
   for (const pugi::xml_node& column : node.child("colgroup").children("col")) widths.push_back(width_of(column));
-  for (const pugi::xml_node& row : node.child("thead").children("tr")) table.rows.push_back(read_row(row, true, blocks_of));
+  for (const pugi::xml_node& row : node.child("thead").children("tr"))
+    table.rows.push_back(read_row(row, true, blocks_of));
   table.head_rows = table.rows.size();
   for (const pugi::xml_node& part : node.children()) {
     const std::string_view name = part.name();

@@ -1,6 +1,6 @@
 #pragma once
-// A Mustache template, checked against its vocabulary when it is made. Filling it gives strict XHTML (xhtml_reader.h), or
-// another XML with Markup::any_xml.
+// A Mustache template, checked against its vocabulary when it is made. Filling it gives strict XHTML (xhtml_reader.h),
+// or another XML with Markup::any_xml.
 //   {{title}}                    the text, always escaped
 //   {{#list}}…{{/list}}          once for each entry; of a yes/no or a text: where it is yes or not empty
 //   {{^list}}…{{/list}}          where the list is empty, the answer no, the text empty

@@ -82,7 +82,8 @@ void check_tags(const TemplateSource& source, const Vocabulary& vocabulary) {
   for (std::size_t i = 0; i < tags.size(); ++i) {
     const UsedTag& tag = tags[i];
     if (tag.use == TagUse::end) {
-      if (open.empty()) throw source.error(tag.begin, named(N_("the section {name} is closed but was not opened"), tag.name));
+      if (open.empty())
+        throw source.error(tag.begin, named(N_("the section {name} is closed but was not opened"), tag.name));
       if (open.back()->name != tag.name)
         throw source.error(tag.begin, base::Message(N_("the section {open} is to be closed before {name}"),
                                                     {{"open", open.back()->name}, {"name", tag.name}}));
@@ -121,8 +122,9 @@ void check_markup(const TemplateSource& source, Markup markup) {
   pugi::xml_document xml;
   const auto result = xml.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
   if (!result)
-    throw source.error(static_cast<std::size_t>(result.offset),
-                       N_("the markup is not well-formed XML: an element is not closed, or an attribute is not quoted"));
+    throw source.error(
+        static_cast<std::size_t>(result.offset),
+        N_("the markup is not well-formed XML: an element is not closed, or an attribute is not quoted"));
   if (markup == Markup::any_xml) return;
   if (std::string_view(xml.document_element().name()) != "html" || xml.document_element().next_sibling())
     throw source.error(0, N_("a template has one element <html> with everything in it"));

@@ -9,8 +9,9 @@ std::filesystem::path find_file(const TemplateFolders& folders, std::string_view
     std::error_code ignored;
     if (const auto file = folder / name; std::filesystem::is_regular_file(file, ignored)) return file;
   }
-  throw base::Error(base::ErrorKind::input,
-                    base::Message(N_("the template file {name} is in none of the template folders"), {{"name", std::string(name)}}));
+  throw base::Error(
+      base::ErrorKind::input,
+      base::Message(N_("the template file {name} is in none of the template folders"), {{"name", std::string(name)}}));
 }
 
 std::filesystem::path find_template(const TemplateFolders& folders, std::string_view kind, std::string_view name) {

@@ -1,6 +1,6 @@
 #pragma once
-// Where templates are looked for: the person's own folder before the installed one. A template that stands in an earlier
-// folder takes the place of the one of the same name in a later one.
+// Where templates are looked for: the person's own folder before the installed one. A template that stands in an
+// earlier folder takes the place of the one of the same name in a later one.
 
 #include <filesystem>
 #include <string>

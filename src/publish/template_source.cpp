@@ -12,10 +12,11 @@ base::Error TemplateSource::error(std::size_t offset, base::Message what) const 
   const auto line = std::count(before.begin(), before.end(), '\n') + 1;
   const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is the start of the text
   const auto column = static_cast<std::int64_t>(base::length(before.substr(start))) + 1;
-  return base::Error(base::ErrorKind::input,
-                     base::Message(N_("{file}, line {line}, column {column}: {what}"),
-                                   {{"file", file}, {"line", base::to_text(std::int64_t{line})}, {"column", base::to_text(column)}})
-                         .with("what", std::move(what)));
+  return base::Error(
+      base::ErrorKind::input,
+      base::Message(N_("{file}, line {line}, column {column}: {what}"),
+                    {{"file", file}, {"line", base::to_text(std::int64_t{line})}, {"column", base::to_text(column)}})
+          .with("what", std::move(what)));
 }
 
 std::vector<UsedTag> scan_tags(const TemplateSource& source) {
@@ -48,7 +49,8 @@ std::vector<std::string> words_of(const TemplateSource& source) {
   const std::vector<UsedTag> tags = scan_tags(source);
   for (std::size_t i = 0; i + 1 < tags.size(); ++i)
     if (tags[i].use == TagUse::section && tags[i].name == "t")
-      words.emplace_back(base::trim(std::string_view(source.text).substr(tags[i].end, tags[i + 1].begin - tags[i].end)));
+      words.emplace_back(
+          base::trim(std::string_view(source.text).substr(tags[i].end, tags[i + 1].begin - tags[i].end)));
   return words;
 }
 

@@ -26,8 +26,8 @@ struct UsedTag {
   std::size_t begin, end;  // offsets in the text, braces included
 };
 
-// All tags in their order. Throws Error(input) for a tag that is not closed, and for what Attune's templates do without:
-// tags that are not escaped ({{{x}}}, {{&x}}), partials and other delimiters.
+// All tags in their order. Throws Error(input) for a tag that is not closed, and for what Attune's templates do
+// without: tags that are not escaped ({{{x}}}, {{&x}}), partials and other delimiters.
 std::vector<UsedTag> scan_tags(const TemplateSource& source);
 
 // Throws Error(input) for sections that are not closed or not open, and for tags that the vocabulary does not have

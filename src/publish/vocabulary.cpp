@@ -9,9 +9,12 @@ namespace {
 
 std::string use_of(const Tag& tag, const std::string& path) {
   switch (tag.kind) {
-    case TagKind::text: return fmt::format("`{{{{{}}}}}`", path);
-    case TagKind::texts: return fmt::format("`{{{{#{0}}}}}{{{{.}}}}{{{{/{0}}}}}`", path);
-    default: return fmt::format("`{{{{#{0}}}}}…{{{{/{0}}}}}`", path);
+    case TagKind::text:
+      return fmt::format("`{{{{{}}}}}`", path);
+    case TagKind::texts:
+      return fmt::format("`{{{{#{0}}}}}{{{{.}}}}{{{{/{0}}}}}`", path);
+    default:
+      return fmt::format("`{{{{#{0}}}}}…{{{{/{0}}}}}`", path);
   }
 }
 

@@ -59,7 +59,8 @@ void WordBody::add(const Figure& figure) {
       "distR=\"0\"><wp:extent {2}/><wp:docPr id=\"{3}\" name=\"picture{3}\" descr=\"{4}\"/><a:graphic><a:graphicData "
       "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"{3}\" "
       "name=\"picture{3}\" descr=\"{4}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"picture{3}\"/>"
-      "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext {2}/></a:xfrm>"
+      "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
+      "{2}/></a:xfrm>"
       "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
       "</w:drawing></w:r></w:p>",
       styles_.id_of("figure", "Normal"), figure.caption.empty() ? "" : "<w:keepNext/>", extent, number, description);
@@ -68,9 +69,12 @@ void WordBody::add(const Figure& figure) {
 
 std::string WordBody::body_style(std::string_view class_name) const {
   switch (place_) {
-    case Place::page: return styles_.id_of(class_name, "Normal");
-    case Place::cell: return styles_.id_of(class_name, styles_.id_of(cell_style_, "TableText"));
-    default: return styles_.id_of(class_name, styles_.id_of(cell_style_ + "-heading", "TableHeading"));
+    case Place::page:
+      return styles_.id_of(class_name, "Normal");
+    case Place::cell:
+      return styles_.id_of(class_name, styles_.id_of(cell_style_, "TableText"));
+    default:
+      return styles_.id_of(class_name, styles_.id_of(cell_style_ + "-heading", "TableHeading"));
   }
 }
 
@@ -88,17 +92,22 @@ std::string WordBody::runs(const Runs& runs) const {
 
 // The hint makes quotation marks and dashes of a Chinese text full-width.
 std::string WordBody::run(const Run& run) const {
-  const std::string format = fmt::format("{}{}{}", asian_ ? "<w:rFonts w:hint=\"eastAsia\"/>" : "", run.strong ? "<w:b/>" : "",
-                                         run.emphasis ? "<w:i/>" : "");
+  const std::string format = fmt::format("{}{}{}", asian_ ? "<w:rFonts w:hint=\"eastAsia\"/>" : "",
+                                         run.strong ? "<w:b/>" : "", run.emphasis ? "<w:i/>" : "");
   const std::string properties = format.empty() ? format : "<w:rPr>" + format + "</w:rPr>";
   const auto field = [&](std::string_view instruction) {
-    return fmt::format("<w:fldSimple w:instr=\" {} \"><w:r>{}<w:t>1</w:t></w:r></w:fldSimple>", instruction, properties);
+    return fmt::format("<w:fldSimple w:instr=\" {} \"><w:r>{}<w:t>1</w:t></w:r></w:fldSimple>", instruction,
+                       properties);
   };
   switch (run.kind) {
-    case RunKind::line_break: return "<w:r><w:br/></w:r>";
-    case RunKind::page_number: return field("PAGE");
-    case RunKind::page_count: return field("NUMPAGES");
-    default: return fmt::format("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", properties, escape(run.text));
+    case RunKind::line_break:
+      return "<w:r><w:br/></w:r>";
+    case RunKind::page_number:
+      return field("PAGE");
+    case RunKind::page_count:
+      return field("NUMPAGES");
+    default:
+      return fmt::format("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", properties, escape(run.text));
   }
 }
 

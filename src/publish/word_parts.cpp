@@ -27,12 +27,14 @@ std::string abstract_numbering(int id, bool bullets) {
   std::string levels;
   for (int level = 0; level < 9; ++level)
     levels += fmt::format(
-        "<w:lvl w:ilvl=\"{0}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{1}\"/><w:lvlText w:val=\"{2}\"/><w:lvlJc w:val=\"left\"/>"
+        "<w:lvl w:ilvl=\"{0}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{1}\"/><w:lvlText w:val=\"{2}\"/><w:lvlJc "
+        "w:val=\"left\"/>"
         "<w:pPr><w:ind w:left=\"{3}\" w:hanging=\"340\"/></w:pPr></w:lvl>",
         level, bullets ? "bullet" : "decimal", bullets ? std::string(signs[level % 3]) : fmt::format("%{}.", level + 1),
         340 * (level + 1));
-  return fmt::format("<w:abstractNum w:abstractNumId=\"{}\"><w:multiLevelType w:val=\"hybridMultilevel\"/>{}</w:abstractNum>", id,
-                     levels);
+  return fmt::format(
+      "<w:abstractNum w:abstractNumId=\"{}\"><w:multiLevelType w:val=\"hybridMultilevel\"/>{}</w:abstractNum>", id,
+      levels);
 }
 
 }  // namespace
@@ -41,7 +43,8 @@ std::string content_types_part() {
   constexpr std::string_view word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   std::string types =
       "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-      "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>";
+      "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
+      "ContentType=\"image/png\"/>";
   const auto add = [&](std::string_view part, std::string_view type) {
     types += fmt::format("<Override PartName=\"/{}\" ContentType=\"{}\"/>", part, type);
   };
@@ -60,16 +63,18 @@ std::string content_types_part() {
 }
 
 std::string package_relations_part() {
-  return relations(relation("document", office_type("officeDocument"), "word/document.xml") +
-                   relation("core", std::string(package) + "relationships/metadata/core-properties", "docProps/core.xml") +
-                   relation("application", office_type("extended-properties"), "docProps/app.xml"));
+  return relations(
+      relation("document", office_type("officeDocument"), "word/document.xml") +
+      relation("core", std::string(package) + "relationships/metadata/core-properties", "docProps/core.xml") +
+      relation("application", office_type("extended-properties"), "docProps/app.xml"));
 }
 
 std::string document_relations_part(std::size_t pictures) {
   std::string inside;
   for (const auto* part : {"styles", "numbering", "settings"})
     inside += relation(part, office_type(part), fmt::format("{}.xml", part));
-  inside += relation("header1", office_type("header"), "header1.xml") + relation("footer1", office_type("footer"), "footer1.xml");
+  inside += relation("header1", office_type("header"), "header1.xml") +
+            relation("footer1", office_type("footer"), "footer1.xml");
   for (std::size_t i = 1; i <= pictures; ++i)
     inside += relation(fmt::format("picture{}", i), office_type("image"), fmt::format("media/picture{}.png", i));
   return relations(inside);
@@ -99,9 +104,9 @@ std::string settings_part(std::string_view language) {
 
 std::string core_properties_part(const Document& document) {
   const auto date = [&](std::string_view name) {
-    return document.created.empty()
-               ? std::string()
-               : fmt::format("<dcterms:{0} xsi:type=\"dcterms:W3CDTF\">{1}</dcterms:{0}>", name, escape(document.created));
+    return document.created.empty() ? std::string()
+                                    : fmt::format("<dcterms:{0} xsi:type=\"dcterms:W3CDTF\">{1}</dcterms:{0}>", name,
+                                                  escape(document.created));
   };
   return fmt::format(
       "{}<cp:coreProperties xmlns:cp=\"{}metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "

@@ -15,7 +15,8 @@ class WordStyles {
   WordStyles(const TemplateFolders& folders, std::string_view language);
 
   const std::string& xml() const { return xml_; }
-  // The style of a template's class ("side-note": the style "SideNote"), or the fallback where there is none of that id.
+  // The style of a template's class ("side-note": the style "SideNote"), or the fallback where there is none of that
+  // id.
   std::string id_of(std::string_view class_name, std::string_view fallback) const;
 
  private:

@@ -16,9 +16,11 @@ void WordBody::add(const Table& table) {
   for (const double share : table.widths) widths.push_back(static_cast<int>(std::lround(share * text_width)));
   xml_ += fmt::format(
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-      "<w:tblLook w:val=\"{}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" "
+      "<w:tblLook w:val=\"{}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" "
+      "w:noHBand=\"1\" "
       "w:noVBand=\"1\"/>",
-      styles_.id_of(table.style, "Grid"), text_width, table.head_rows > 0 ? "0620" : "0600", table.head_rows > 0 ? 1 : 0);
+      styles_.id_of(table.style, "Grid"), text_width, table.head_rows > 0 ? "0620" : "0600",
+      table.head_rows > 0 ? 1 : 0);
   if (!table.caption.empty()) xml_ += fmt::format("<w:tblCaption w:val=\"{}\"/>", escape(plain_text(table.caption)));
   xml_ += "</w:tblPr><w:tblGrid>";
   for (const int width : widths) xml_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
@@ -48,8 +50,9 @@ void WordBody::add_rows(const Table& table, const std::vector<int>& widths) {
       Above& over = above[column];
       if (over.rows > 0) {
         --over.rows;
-        xml_ += fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/><w:gridSpan w:val=\"{}\"/><w:vMerge/></w:tcPr>",
-                            width_of(column, over.columns), over.columns);
+        xml_ += fmt::format(
+            "<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/><w:gridSpan w:val=\"{}\"/><w:vMerge/></w:tcPr>",
+            width_of(column, over.columns), over.columns);
         paragraph("TableText", {});
         xml_ += "</w:tc>";
         column += static_cast<std::size_t>(over.columns);

@@ -76,7 +76,8 @@ std::string Words::term(std::optional<int> year, std::optional<int> term) const 
 
 std::string Words::date(const std::string& iso) const {
   if (iso.size() < 10) return iso;
-  return say({N_("{year}-{month}-{day}"), {{"year", iso.substr(0, 4)}, {"month", iso.substr(5, 2)}, {"day", iso.substr(8, 2)}}});
+  return say({N_("{year}-{month}-{day}"),
+              {{"year", iso.substr(0, 4)}, {"month", iso.substr(5, 2)}, {"day", iso.substr(8, 2)}}});
 }
 
 std::string Words::level(const std::string& code) const {
@@ -98,19 +99,27 @@ std::string Words::activity_kind(const std::string& kind) const { return named(a
 
 std::string Words::mode(model::Mode mode) const {
   switch (mode) {
-    case model::Mode::passive: return say(N_("Passive"));
-    case model::Mode::interactive: return say(N_("Interactive"));
-    case model::Mode::practice: return say(N_("Practice"));
-    case model::Mode::reflection: return say(N_("Reflection"));
-    default: return {};
+    case model::Mode::passive:
+      return say(N_("Passive"));
+    case model::Mode::interactive:
+      return say(N_("Interactive"));
+    case model::Mode::practice:
+      return say(N_("Practice"));
+    case model::Mode::reflection:
+      return say(N_("Reflection"));
+    default:
+      return {};
   }
 }
 
 std::string Words::purpose(model::Purpose purpose) const {
   switch (purpose) {
-    case model::Purpose::formative: return say(N_("Formative"));
-    case model::Purpose::summative: return say(N_("Summative"));
-    default: return {};
+    case model::Purpose::formative:
+      return say(N_("Formative"));
+    case model::Purpose::summative:
+      return say(N_("Summative"));
+    default:
+      return {};
   }
 }
 

@@ -20,9 +20,14 @@ class Words {
   const std::string& pick(const std::string& main, const std::string& second) const;
   // The text in the other language, where there is one and it differs.
   std::string other(const std::string& main, const std::string& second) const;
+  // The entity's title; its code where it has none.
   template <class T>
   const std::string& title(const T& entity) const {
-    return pick(entity.title, entity.title_2);
+    const std::string& title = pick(entity.title, entity.title_2);
+    if constexpr (requires { entity.code; })
+      return title.empty() ? entity.code : title;
+    else
+      return title;
   }
   // A description as its paragraphs.
   std::vector<std::string> description(const std::string& main, const std::string& second) const;

@@ -66,16 +66,17 @@ class Reader {
     else if (name == "section" || name == "article" || name == "div")
       for (Block& block : blocks(node)) found.push_back(std::move(block));
     else if (name != "header" && name != "footer")
-      throw base::Error(base::ErrorKind::input,
-                        base::Message(N_("the element <{name}> stands where it cannot"), {{"name", std::string(name)}}));
+      throw base::Error(base::ErrorKind::input, base::Message(N_("the element <{name}> stands where it cannot"),
+                                                              {{"name", std::string(name)}}));
   }
 
   Runs runs(const pugi::xml_node& node) const {
     InlineReader line;
     for (const pugi::xml_node& child : node)
       if (!line.add(child))
-        throw base::Error(base::ErrorKind::input, base::Message(N_("the element <{name}> cannot stand inside <{parent}>"),
-                                                                {{"name", child.name()}, {"parent", node.name()}}));
+        throw base::Error(base::ErrorKind::input,
+                          base::Message(N_("the element <{name}> cannot stand inside <{parent}>"),
+                                        {{"name", child.name()}, {"parent", node.name()}}));
     return line.take();
   }
 
@@ -116,19 +117,22 @@ int depth_of(const pugi::xml_node& parent, int depth) {
 
 bool is_document_element(std::string_view name) {
   constexpr std::array<std::string_view, 37> known = {
-      "html", "head", "title", "body", "header", "footer", "section", "article", "div", "h1", "h2", "h3", "h4",
-      "h5", "h6", "p", "ul", "ol", "li", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr",
-      "th", "td", "figure", "img", "figcaption", "strong", "em", "br", "span", "meta"};
+      "html",    "head",       "title",  "body",  "header", "footer", "section", "article", "div", "h1",
+      "h2",      "h3",         "h4",     "h5",    "h6",     "p",      "ul",      "ol",      "li",  "table",
+      "caption", "colgroup",   "col",    "thead", "tbody",  "tfoot",  "tr",      "th",      "td",  "figure",
+      "img",     "figcaption", "strong", "em",    "br",     "span",   "meta"};
   return std::find(known.begin(), known.end(), name) != known.end();
 }
 
 Document read_xhtml(const std::string& xhtml, const std::string& file, const Pictures& pictures) {
   const base::Message reading(N_("the document made from {file} cannot be read"), {{"file", file}});
   pugi::xml_document xml;
-  const auto result = xml.load_buffer(xhtml.data(), xhtml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+  const auto result =
+      xml.load_buffer(xhtml.data(), xhtml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
   if (!result)
-    throw base::Error(base::ErrorKind::input, base::Message(N_("it is not well-formed XML near \"{near}\""),
-                                                            {{"near", xhtml.substr(static_cast<std::size_t>(result.offset), 40)}}))
+    throw base::Error(base::ErrorKind::input,
+                      base::Message(N_("it is not well-formed XML near \"{near}\""),
+                                    {{"near", xhtml.substr(static_cast<std::size_t>(result.offset), 40)}}))
         .while_doing(reading);
   if (depth_of(xml, 0) > deepest_element)
     throw base::Error(base::ErrorKind::input, N_("elements are nested too deeply")).while_doing(reading);
