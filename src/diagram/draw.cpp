@@ -85,7 +85,7 @@ class Drawing {
     origin_ = {margin - bounds_.x, y - bounds_.y};
     const std::size_t legend_only = scene_.grounds.size();
     for (const Cluster& cluster : graph_.clusters) ground(cluster);
-    align(std::span(scene_.grounds).subspan(legend_only));
+    align(std::span(scene_.grounds).subspan(legend_only), origin_.x + bounds_.right());
     for (const Node& node : graph_.nodes) shape(node);
     for (const Edge& edge : graph_.edges) connector(edge);
     scene_.size = {width_ + 2 * margin, y + bounds_.height + margin};
@@ -146,14 +146,13 @@ class Drawing {
                               {}});
   }
 
-  // Grounds that lie below one another become equally wide.
-  static void align(std::span<Shape> grounds) {
-    double left = 0, right = 0;
+  // Grounds that lie below one another begin together and reach to the end of the picture.
+  static void align(std::span<Shape> grounds, double right) {
+    double left = 0;
     for (std::size_t i = 0; i < grounds.size(); ++i) {
       const Rect& rect = grounds[i].rect;
       if (i > 0 && rect.y < grounds[i - 1].rect.bottom()) return;
       left = i == 0 ? rect.x : std::min(left, rect.x);
-      right = i == 0 ? rect.right() : std::max(right, rect.right());
     }
     for (Shape& ground : grounds) {
       ground.rect.x = left;

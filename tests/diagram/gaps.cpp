@@ -126,3 +126,11 @@ TEST_CASE("a large framework is folded into its branches, and the picture says s
   CHECK_THAT(words_of(*shape_named(scene, "competency-B1")), Catch::Contains("1 of 20 covered"));
   CHECK_THAT(words_of(*shape_named(scene, "gap-competency-B2")), Catch::Contains("20 that nobody teaches"));
 }
+
+TEST_CASE("a framework that is one long list keeps a row for each competency", "[diagram]") {
+  std::string programme;
+  for (int i = 1; i <= 150; ++i) programme += "E" + std::to_string(i) + "!I\n";
+  const diagram::Graph graph = test::gaps_of(programme);
+  CHECK(std::count_if(graph.nodes.begin(), graph.nodes.end(),
+                      [](const auto& n) { return n.role == Role::uncovered; }) == 150);
+}

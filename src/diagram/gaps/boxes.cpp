@@ -136,7 +136,7 @@ Node GapBoxes::gap(const Node& of, std::span<const Index> leaves) {
     if (lacking.empty()) continue;
     const bool itself = leaves.size() == 1 && of.role != Role::branch && of.role != Role::framework;
     const std::string text = itself ? words_.lack(lack, lacking.front()) : words_.lack(lack, lacking);
-    write(node, text, lack == Lack::taught ? Font::strong : Font::small, 4);
+    write(node, text, lack == Lack::taught ? Font::strong : Font::small, itself ? 4 : 3);
     node.description += (node.description.empty() ? "" : ". ") + text;
   }
   if (!node.lines.empty()) node.name = unique("gap-" + of.name);

@@ -23,7 +23,8 @@ Folding fold(const Curriculum& curriculum, std::size_t most_rows) {
   std::size_t above = 0;
   for (std::size_t depth = 0; depth < leaves.size(); ++depth) {
     above += leaves[depth];
-    if (above + inner[depth] > most_rows) break;
+    // A framework that is one long list has no branches to fold it into.
+    if (above + inner[depth] > (depth == 0 ? 4 * most_rows : most_rows)) break;
     folding = {static_cast<int>(depth), depth + 1 < leaves.size()};
   }
   return folding;

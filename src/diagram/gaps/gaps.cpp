@@ -162,8 +162,10 @@ class GapGraph {
     graph_.notes.push_back(words_.definition(options_.covered_by));
     graph_.notes.push_back(words_.totals());
     if (!folding_.folded) return;
-    const auto rows = std::count_if(graph_.nodes.begin(), graph_.nodes.end(),
-                                    [&](const Node& n) { return n.column == row_column_ && n.role != Role::heading; });
+    const auto rows = std::count_if(graph_.nodes.begin(), graph_.nodes.end(), [&](const Node& n) {
+      return n.column == row_column_ &&
+             (n.role == Role::branch || n.role == Role::covered || n.role == Role::uncovered);
+    });
     graph_.notes.push_back(words_.say(
         {N_("{all} competencies are too many for one picture: each row below is a branch, folded ({rows} rows)."),
          {{"all", base::to_text(static_cast<std::int64_t>(coverage_.leaf_count))},

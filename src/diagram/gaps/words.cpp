@@ -135,7 +135,7 @@ std::string GapWords::lack(Lack lack, Index leaf) const {
 std::string GapWords::lack(Lack lack, std::span<const Index> leaves) const {
   std::vector<std::string> codes;
   for (const Index leaf : leaves) {
-    if (codes.size() == 6 && leaves.size() > 7) {
+    if (codes.size() == 4 && leaves.size() > 5) {
       codes.push_back("\xe2\x80\xa6");
       break;
     }
