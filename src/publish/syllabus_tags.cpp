@@ -83,7 +83,7 @@ Vocabulary activity_tags() {
 Vocabulary second_classroom_tags() {
   return activity_tags() + Vocabulary{
                                text("obligation", "compulsory or voluntary", "Voluntary"),
-                               text("reach", "the share of the cohort that takes part", "20 %"),
+                               text("reach", "the share of the cohort that takes part", "20 % of the cohort"),
                                text("organiser", "who organises it", "Student Union"),
                                text("place", "where it takes place", "Municipal library"),
                            };

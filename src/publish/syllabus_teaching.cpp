@@ -125,7 +125,8 @@ Value second_classroom_of(const SyllabusSource& source) {
     Value::Group values = activity_values(index, source);
     const bool compulsory = activity.compulsory.value_or(false);
     values.push_back({"obligation", source.words.say(compulsory ? N_("Compulsory") : N_("Voluntary"))});
-    values.push_back({"reach", source.words.percent(analysis::reach_of(source.curriculum, index) * 100)});
+    const std::string share = source.words.percent(analysis::reach_of(source.curriculum, index) * 100);
+    values.push_back({"reach", source.words.say({N_("{share} of the cohort"), {{"share", share}}})});
     values.push_back({"organiser", activity.organiser});
     values.push_back({"place", activity.place});
     list.push_back(std::move(values));

@@ -133,8 +133,11 @@ std::string Words::join(const std::vector<std::string>& parts) const { return ba
 
 std::string Words::hours(double hours) const { return base::format_hours(hours); }
 
+// No line ends between the number and its sign.
 std::string Words::percent(double percent) const {
-  return say({N_("{number} %"), {{"number", base::to_text(std::round(percent * 10) / 10)}}});
+  std::string text = say({N_("{number} %"), {{"number", base::to_text(std::round(percent * 10) / 10)}}});
+  if (const std::size_t space = text.find(' '); space != std::string::npos) text.replace(space, 1, "\xC2\xA0");
+  return text;
 }
 
 std::vector<std::string> lines_of(const std::string& text) { return base::split_list(text, '\n'); }
