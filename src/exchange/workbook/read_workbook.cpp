@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "exchange/workbook/csv_reader.h"
+#include "exchange/workbook/xlsx_reader.h"
 
 namespace attune::exchange {
 namespace {
@@ -18,13 +19,22 @@ using base::Message;
 
 bool is_csv(const fs::path& file) { return base::ascii_lower(file.extension().string()) == ".csv"; }
 
-Sheet read_csv_file(const fs::path& file) {
+// Runs the reader on the file's bytes; its errors name the file.
+template <class Read>
+auto read_bytes(const fs::path& file, Read&& read) {
   const std::string bytes = base::read_file(file);
   try {
-    return read_csv(bytes, file.stem().string(), file.filename().string());
+    return read(std::string_view(bytes));
   } catch (Error& error) {
-    throw error.while_doing(Message(N_("{file} cannot be read"), {{"file", file.string()}}));
+    if (error.kind() == ErrorKind::input)
+      error.while_doing(Message(N_("{file} cannot be read"), {{"file", file.string()}}));
+    throw;
   }
+}
+
+Sheet read_csv_file(const fs::path& file) {
+  return read_bytes(
+      file, [&](std::string_view bytes) { return read_csv(bytes, file.stem().string(), file.filename().string()); });
 }
 
 Workbook read_folder(const fs::path& folder, const base::Progress& progress) {
@@ -53,6 +63,9 @@ Workbook read_folder(const fs::path& folder, const base::Progress& progress) {
 Workbook read_workbook(const fs::path& input, const base::Progress& progress) {
   std::error_code ignored;
   if (fs::is_directory(input, ignored)) return read_folder(input, progress);
+  if (!is_csv(input) && base::ascii_lower(input.extension().string()) != ".txt")
+    return read_bytes(input,
+                      [&](std::string_view bytes) { return read_xlsx(bytes, input.filename().string(), progress); });
   Workbook workbook;
   workbook.sheets.push_back(read_csv_file(input));
   return workbook;
