@@ -39,4 +39,16 @@ std::string unescape(std::string_view text) {
   return plain;
 }
 
+std::string guard_escapes(std::string_view text) {
+  std::string guarded;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view digits = text.substr(std::min(at + 2, text.size()), 4);
+    const bool looks_so = text.substr(at, 2) == "_x" && digits.size() == 4 && text.substr(at + 6, 1) == "_" &&
+                          digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    if (looks_so) guarded += "_x005F";
+    guarded += text[at];
+  }
+  return guarded;
+}
+
 }  // namespace attune::exchange

@@ -14,5 +14,7 @@ std::string string_item_text(const pugi::xml_node& item);
 // `_x000D_` for a character that XML cannot hold, `_x005F_` for an underscore that would begin such a one
 // (ECMA-376 part 1, 22.9.2.19).
 std::string unescape(std::string_view text);
+// Guards text that looks like such a character. (Characters that need it are escaped by the library that writes.)
+std::string guard_escapes(std::string_view text);
 
 }  // namespace attune::exchange

@@ -7,6 +7,7 @@
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/number.h"
+#include "exchange/workbook/xlsx_text.h"
 
 namespace attune::exchange {
 namespace {
@@ -81,7 +82,8 @@ void write_sheet(lxw_worksheet* to, const Sheet& sheet, const Formats& formats) 
       if (number)
         worksheet_write_number(to, at_row, at_column, *number, nullptr);
       else
-        worksheet_write_string(to, at_row, at_column, text.c_str(), row == 0 ? formats.header : formats.text);
+        worksheet_write_string(to, at_row, at_column, guard_escapes(text).c_str(),
+                               row == 0 ? formats.header : formats.text);
     }
   }
   for (std::size_t column = 0; column < widths.size(); ++column) {
