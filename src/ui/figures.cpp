@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "ui/models/gap_titles.h"
+#include "ui/support/text.h"
 
 namespace attune::ui {
 
@@ -12,7 +14,10 @@ const analysis::Coverage& Figures::coverage() const {
 }
 
 const std::vector<analysis::Gap>& Figures::gaps() const {
-  if (!gaps_) gaps_ = analysis::find_gaps(*of_, coverage(), {}, base::today());
+  if (!gaps_) {
+    gaps_ = analysis::find_gaps(*of_, coverage(), {}, base::today());
+    if (of_->prefers_second(words().language())) use_second_titles(*of_, *gaps_);
+  }
   return *gaps_;
 }
 

@@ -1,7 +1,10 @@
 #pragma once
-// Courses and activities, in and outside the courses.
+// Stages, terms, courses and activities, and the second classroom; beside them everything about the selected one.
 
 #include "ui/view.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/outline_control.h"
+#include "ui/widgets/thing_bar.h"
 
 namespace attune::ui {
 
@@ -9,6 +12,30 @@ class CurriculumView : public View {
  public:
   CurriculumView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  bool reveal(const Place& place) override;
+
+  OutlineControl& outline() { return *outline_; }
+  DetailsPane& details() { return *details_; }
+  void add_course();
+  // Into the selected course, or into the second classroom where that is selected.
+  void add_activity();
+  void add_assessment();
+  void duplicate();
+  void remove();
+
+ private:
+  std::vector<ThingCommand> commands();
+  void move(int by);
+  void update();
+  void load();
+  void show_new(const app::EntityRef& what);
+  // What is selected alone; nil otherwise.
+  app::EntityRef selected() const;
+  model::Id<model::Course> selected_course() const;
+
+  OutlineControl* outline_ = nullptr;
+  ThingBar* bar_ = nullptr;
+  DetailsPane* details_ = nullptr;
 };
 
 }  // namespace attune::ui

@@ -1,7 +1,10 @@
 #pragma once
-// The programme's competencies and the standards it answers to, as trees.
+// The frameworks and the trees of their competencies, with where each stands in the coverage.
 
 #include "ui/view.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/outline_control.h"
+#include "ui/widgets/thing_bar.h"
 
 namespace attune::ui {
 
@@ -9,6 +12,26 @@ class FrameworkView : public View {
  public:
   FrameworkView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  bool reveal(const Place& place) override;
+
+  OutlineControl& outline() { return *outline_; }
+  DetailsPane& details() { return *details_; }
+  void add_framework();
+  void add_sibling();
+  void add_child();
+  void remove();
+
+ private:
+  std::vector<ThingCommand> commands();
+  void move(int by);
+  void load();
+  void update();
+  void show_new(const app::EntityRef& what);
+  app::EntityRef selected() const;
+
+  OutlineControl* outline_ = nullptr;
+  ThingBar* bar_ = nullptr;
+  DetailsPane* details_ = nullptr;
 };
 
 }  // namespace attune::ui

@@ -1,7 +1,14 @@
 #pragma once
-// What the rules found.
+// What the rules found: a list to filter, what there is to say about each gap, and the way to where it is mended.
+
+#include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/srchctrl.h>
+#include <wx/stattext.h>
 
 #include "ui/view.h"
+#include "ui/widgets/gap_details.h"
+#include "ui/widgets/gap_list.h"
 
 namespace attune::ui {
 
@@ -9,6 +16,24 @@ class GapsView : public View {
  public:
   GapsView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  // The first gap about the thing, or about the competency.
+  bool reveal(const Place& place) override;
+  GapList& list() { return *list_; }
+
+ private:
+  void make_bar(wxSizer& across);
+  void fill_rules();
+  void load();
+  GapFilter filter() const;
+
+  wxChoice* severity_ = nullptr;
+  wxChoice* rule_ = nullptr;
+  wxSearchCtrl* search_ = nullptr;
+  wxCheckBox* waived_ = nullptr;
+  wxStaticText* count_ = nullptr;
+  GapList* list_ = nullptr;
+  GapDetails* details_ = nullptr;
+  std::vector<std::string> rules_;  // as in the choice, after "all"
 };
 
 }  // namespace attune::ui

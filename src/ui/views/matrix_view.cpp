@@ -1,9 +1,170 @@
 #include "ui/views/matrix_view.h"
 
+#include <wx/sizer.h>
+
+#include "app/edits/level.h"
+#include "ui/support/accessible_name.h"
+#include "ui/support/text.h"
+#include "ui/widgets/colours.h"
+
 namespace attune::ui {
 
-MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {}
+using model::Kind;
 
-void MatrixView::refresh(const model::Changes&) {}
+MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  make_bar(*across);
+  grid_ = new MatrixGrid(
+      this, [this](const auto& cells, const auto& level) { edit(cells, level); },
+      [this](const MatrixGrid::At& cell) { say_where(cell); });
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  down->Add(grid_, wxSizerFlags(1).Expand());
+  SetSizer(down);
+}
+
+void MatrixView::make_bar(wxSizer& across) {
+  const auto centred = wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(10));
+  const wxString choices[] = {tr(N_("Activities")), tr(N_("Courses"))};
+  across.Add(new wxStaticText(this, wxID_ANY, tr(N_("Rows:"))),
+             wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(6)));
+  rows_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, 2, choices);
+  rows_->SetName(wxS("matrix_rows"));
+  rows_->SetSelection(0);
+  accessible_name(rows_, tr(N_("Rows of the matrix")));
+  across.Add(rows_, centred);
+  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(220, -1)));
+  search_->SetName(wxS("matrix_search"));
+  search_->SetDescriptiveText(tr(N_("Find by code or title")));
+  accessible_name(search_, tr(N_("Find by code or title")));
+  across.Add(search_, centred);
+  only_gaps_ = new wxCheckBox(this, wxID_ANY, tr(N_("Only competencies with error gaps")));
+  only_gaps_->SetName(wxS("matrix_only_gaps"));
+  across.Add(only_gaps_, centred);
+  across.AddStretchSpacer();
+  legend_ = new wxStaticText(this, wxID_ANY, wxString());
+  across.Add(legend_, wxSizerFlags().CentreVertical());
+
+  rows_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { load(); });
+  search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { apply_filter(); });
+  only_gaps_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { apply_filter(); });
+}
+
+MatrixRows MatrixView::rows() const {
+  return rows_->GetSelection() == 0 ? MatrixRows::activities : MatrixRows::courses;
+}
+
+void MatrixView::refresh(const model::Changes&) { load(); }
+
+void MatrixView::load() {
+  const auto& curriculum = *workspace().snapshot();
+  const Texts texts = texts_for(curriculum, words().language());
+  Matrix matrix(workspace().snapshot(), workspace().gaps(), rows(), texts);
+  matrix.filter(utf8(search_->GetValue()), only_gaps_->GetValue() ? MatrixColumns::gaps : MatrixColumns::all);
+  grid_->table().replace(std::move(matrix), texts);
+  grid_->shown_anew();
+  wxString legend;
+  for (const model::Level& level : curriculum.scale().levels) {
+    if (!legend.empty()) legend += wxS("   ");
+    legend += wx(level.code + " " + workspace().pick(level.title, level.title_2));
+  }
+  legend_->SetLabel(legend);
+  Layout();
+  if (const auto here = grid_->cursor(); here && wxWindow::FindFocus() == grid_->GetGridWindow()) say_where(*here);
+}
+
+void MatrixView::apply_filter() {
+  grid_->table().matrix().filter(utf8(search_->GetValue()),
+                                 only_gaps_->GetValue() ? MatrixColumns::gaps : MatrixColumns::all);
+  grid_->shown_anew();
+}
+
+void MatrixView::edit(const std::vector<MatrixGrid::At>& cells, const std::optional<std::string>& level) {
+  if (cells.empty() || workspace().document() == nullptr) return;
+  const Matrix& matrix = grid_->table().matrix();
+  std::vector<app::Cell> changed;
+  for (const MatrixGrid::At& at : cells) {
+    if (!level && matrix.cell(at.row, at.column).alignment == model::none) continue;
+    const auto& competency = matrix.curriculum().competencies()[matrix.column(at.column).competency];
+    changed.push_back({matrix.what(at.row), competency.id});
+  }
+  if (!changed.empty()) app::set_level(*workspace().document(), changed, level);
+}
+
+void MatrixView::say_where(const MatrixGrid::At& cell) {
+  if (!grid_->table().matrix().what(cell.row)) return;
+  workspace().say(base::Message("{cell}", {{"cell", utf8(grid_->describe(cell))}}));
+}
+
+// The first row that is aligned to the column's competency; where none is, the first that could be.
+std::optional<std::size_t> MatrixView::first_row(std::size_t column) const {
+  const Matrix& matrix = grid_->table().matrix();
+  std::optional<std::size_t> possible;
+  for (std::size_t row = 0; row < matrix.row_count(); ++row) {
+    if (matrix.cell(row, column).alignment != model::none) return row;
+    if (!possible && matrix.what(row)) possible = row;
+  }
+  return possible;
+}
+
+bool MatrixView::go_to(const app::EntityRef& from, const base::Uuid& competency) {
+  const Matrix& matrix = grid_->table().matrix();
+  const auto column = matrix.find_column(competency);
+  const auto row = from ? matrix.find_row(from) : column ? first_row(*column) : std::nullopt;
+  if (!row || !column) return false;
+  grid_->go_to({*row, *column});
+  grid_->SetFocus();
+  return true;
+}
+
+bool MatrixView::reveal(const Place& place) {
+  app::EntityRef from{place.kind, place.id};
+  base::Uuid competency = place.competency;
+  if (const auto* alignment = app::find<model::Alignment>(*workspace().snapshot(), from)) {
+    from = {alignment->from_kind(), alignment->from()};
+    competency = alignment->competency.uuid;
+  }
+  if (place.kind == Kind::competency) {
+    from = {};
+    competency = place.id;
+  }
+  if (from && from.kind != Kind::course && from.kind != Kind::activity) return false;
+  search_->ChangeValue(wxString());
+  only_gaps_->SetValue(false);
+  if (from && !competency) return reveal_row(from);
+  if (from) rows_->SetSelection(from.kind == Kind::course ? 1 : 0);
+  load();
+  return go_to(from, competency);
+}
+
+bool MatrixView::reveal_row(const app::EntityRef& from) {
+  rows_->SetSelection(from.kind == Kind::course ? 1 : 0);
+  load();
+  const auto row = grid_->table().matrix().find_row(from);
+  if (!row || grid_->table().matrix().column_count() == 0) return false;
+  grid_->go_to({*row, 0});
+  grid_->SetFocus();
+  return true;
+}
+
+bool MatrixView::select_cell(std::string_view from, std::string_view competency) {
+  const auto& curriculum = *workspace().snapshot();
+  const auto column = curriculum.find_code<model::Competency>(competency);
+  if (!column) return false;
+  Place place{Kind::activity, {}, curriculum.competencies()[*column].id.uuid, ViewId::matrix};
+  if (const auto activity = curriculum.find_code<model::Activity>(from)) {
+    place.id = curriculum.activities()[*activity].id.uuid;
+  } else if (const auto course = curriculum.find_code<model::Course>(from)) {
+    place.kind = Kind::course;
+    place.id = curriculum.courses()[*course].id.uuid;
+  } else {
+    return false;
+  }
+  return reveal(place);
+}
+
+void MatrixView::set_level(const std::optional<std::string>& level) {
+  if (const auto here = grid_->cursor()) edit({*here}, level);
+}
 
 }  // namespace attune::ui

@@ -1,7 +1,13 @@
 #pragma once
 // Courses or activities by competencies; a cell is a level.
 
+#include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/srchctrl.h>
+#include <wx/stattext.h>
+
 #include "ui/view.h"
+#include "ui/widgets/matrix_grid.h"
 
 namespace attune::ui {
 
@@ -9,6 +15,29 @@ class MatrixView : public View {
  public:
   MatrixView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  bool reveal(const Place& place) override;
+
+  // Selects a cell by the codes of an activity or course and of a competency; false where there is none.
+  bool select_cell(std::string_view from, std::string_view competency);
+  void set_level(const std::optional<std::string>& level);
+  MatrixGrid& grid() { return *grid_; }
+
+ private:
+  void make_bar(wxSizer& across);
+  MatrixRows rows() const;
+  void load();
+  void apply_filter();
+  void edit(const std::vector<MatrixGrid::At>& cells, const std::optional<std::string>& level);
+  void say_where(const MatrixGrid::At& cell);
+  std::optional<std::size_t> first_row(std::size_t column) const;
+  bool reveal_row(const app::EntityRef& from);
+  bool go_to(const app::EntityRef& from, const base::Uuid& competency);
+
+  wxChoice* rows_ = nullptr;
+  wxSearchCtrl* search_ = nullptr;
+  wxCheckBox* only_gaps_ = nullptr;
+  wxStaticText* legend_ = nullptr;
+  MatrixGrid* grid_ = nullptr;
 };
 
 }  // namespace attune::ui

@@ -1,0 +1,122 @@
+#include "ui/models/field_specs.h"
+
+#include "ui/models/field_options.h"
+
+namespace attune::ui {
+namespace {
+
+using model::Kind;
+using Specs = std::vector<FieldSpec>;
+
+const Specs& course_fields() {
+  static const Specs specs = {
+      {"code", N_("Code"), Input::number},
+      {"title", N_("Title"), Input::line, "title_2"},
+      {"kind", N_("Kind"), Input::choice, {}, options::course_kinds},
+      {"department", N_("Department"), Input::suggest, {}, options::departments},
+      {"year", N_("Year"), Input::number},
+      {"term", N_("Term of the year"), Input::number},
+      {"required", N_("Required"), Input::choice, {}, options::required},
+      {"reach",
+       N_("Reach"),
+       Input::number,
+       {},
+       nullptr,
+       N_("Share of the cohort that an elective reaches, 0 to 1 or %")},
+      {"credits", N_("Credits"), Input::number},
+      {"theory_hours", N_("Theory hours"), Input::number},
+      {"practice_hours", N_("Practice hours"), Input::number},
+      {"lead", N_("Lead"), Input::suggest, {}, options::things<model::Teacher>},
+      {"prerequisites", N_("Prerequisites"), Input::codes, {}, options::things<model::Course>},
+      {"description", N_("Description"), Input::text, "description_2"},
+      {"resources", N_("Resources"), Input::text},
+  };
+  return specs;
+}
+
+const Specs& activity_fields() {
+  static const Specs specs = {
+      {"code", N_("Code"), Input::number},
+      {"title", N_("Title"), Input::line, "title_2"},
+      {"course", N_("Course"), Input::code, {}, options::things<model::Course>, N_("Empty: second classroom")},
+      {"kind", N_("Kind"), Input::suggest, {}, options::activity_kinds},
+      {"year", N_("Year"), Input::number, {}, nullptr, N_("Empty: as its course")},
+      {"term", N_("Term of the year"), Input::number, {}, nullptr, N_("Empty: as its course")},
+      {"hours", N_("Hours"), Input::number},
+      {"methods", N_("Methods"), Input::codes, {}, options::things<model::Method>, N_("The first is the primary one")},
+      {"leaders", N_("Leaders"), Input::codes, {}, options::things<model::Teacher>},
+      {"compulsory", N_("Attendance"), Input::choice, {}, options::compulsory},
+      {"reach", N_("Reach"), Input::number, {}, nullptr, N_("Share of the cohort that meets it, 0 to 1 or %")},
+      {"strategies", N_("Strategies"), Input::codes, {}, options::strategies},
+      {"context", N_("Clinical context"), Input::line},
+      {"culture", N_("Culture"), Input::line},
+      {"organiser", N_("Organiser"), Input::line},
+      {"place", N_("Place"), Input::line},
+      {"description", N_("Description"), Input::text, "description_2"},
+  };
+  return specs;
+}
+
+const Specs& assessment_fields() {
+  static const Specs specs = {
+      {"code", N_("Code"), Input::number},
+      {"title", N_("Title"), Input::line, "title_2"},
+      {"course", N_("Course"), Input::code, {}, options::things<model::Course>},
+      {"activity", N_("Activity"), Input::code, {}, options::things<model::Activity>},
+      {"method", N_("Method"), Input::line},
+      {"purpose", N_("Purpose"), Input::choice, {}, options::purposes},
+      {"instrument", N_("Instrument"), Input::suggest, {}, options::things<model::Instrument>},
+      {"weight", N_("Weight (%)"), Input::number, {}, nullptr, N_("Percent of the mark")},
+      {"year", N_("Year"), Input::number, {}, nullptr, N_("Empty: as its course")},
+      {"term", N_("Term of the year"), Input::number, {}, nullptr, N_("Empty: as its course")},
+  };
+  return specs;
+}
+
+const Specs& stage_fields() {
+  static const Specs specs = {
+      {"code", N_("Code"), Input::number},          {"title", N_("Title"), Input::line, "title_2"},
+      {"from_year", N_("From year"), Input::number}, {"from_term", N_("From term"), Input::number},
+      {"to_year", N_("To year"), Input::number},     {"to_term", N_("To term"), Input::number},
+  };
+  return specs;
+}
+
+const Specs& framework_fields() {
+  static const Specs specs = {
+      {"key", N_("Key"), Input::line},
+      {"title", N_("Title"), Input::line, "title_2"},
+      {"edition", N_("Edition"), Input::number},
+      {"status", N_("Status"), Input::choice, {}, options::framework_statuses},
+      {"role", N_("Role"), Input::choice, {}, options::framework_roles},
+  };
+  return specs;
+}
+
+const Specs& competency_fields() {
+  static const Specs specs = {
+      {"code", N_("Code"), Input::number},
+      {"title", N_("Title"), Input::line, "title_2"},
+      {"statement", N_("Statement"), Input::text, "statement_2"},
+      {"dimension", N_("Dimension"), Input::choice, {}, options::dimensions},
+      {"target", N_("Target level"), Input::choice, {}, options::levels},
+      {"parent", N_("Stands under"), Input::code, {}, options::things<model::Competency>},
+  };
+  return specs;
+}
+
+}  // namespace
+
+std::span<const FieldSpec> field_specs(Kind kind) {
+  switch (kind) {
+    case Kind::course: return course_fields();
+    case Kind::activity: return activity_fields();
+    case Kind::assessment: return assessment_fields();
+    case Kind::stage: return stage_fields();
+    case Kind::framework: return framework_fields();
+    case Kind::competency: return competency_fields();
+    default: return {};
+  }
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,44 @@
+#pragma once
+// The fields that a details pane shows of each kind, in order: what they are called and how they are put in.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/catalogue.h"
+#include "base/message.h"
+#include "model/curriculum.h"
+
+namespace attune::ui {
+
+enum class Input {
+  line,     // one line of text
+  text,     // several lines
+  number,   // a short line
+  choice,   // one of the options
+  suggest,  // text, with the options as suggestions
+  code,     // the code of one thing
+  codes,    // codes of several things, in order
+};
+
+// What a field may hold, and how people read it.
+struct Option {
+  std::string value;
+  std::string label;
+};
+using Options = std::vector<Option> (*)(const model::Curriculum& curriculum, const base::Catalogue& words);
+
+struct FieldSpec {
+  std::string_view field;
+  base::Message label;
+  Input input = Input::line;
+  std::string_view second = {};  // the same in the second language
+  Options options = nullptr;
+  base::Message hint = {};  // what may stand there
+};
+
+// Empty for kinds that no pane shows.
+std::span<const FieldSpec> field_specs(model::Kind kind);
+
+}  // namespace attune::ui

@@ -1,0 +1,109 @@
+#include "ui/models/gap_text.h"
+
+#include "base/number.h"
+
+namespace attune::ui {
+namespace {
+
+using base::Message;
+using model::Kind;
+
+struct FactName {
+  std::string_view key;
+  const char* name;
+  Kind kind;  // whose codes the values are; programme: they are no codes
+};
+
+constexpr FactName fact_names[] = {
+    {"activities", N_("Activities"), Kind::activity},
+    {"activity", N_("Activity"), Kind::activity},
+    {"activity_hours", N_("Hours of its activities"), Kind::programme},
+    {"allowed", N_("Longest gap allowed, in terms"), Kind::programme},
+    {"assessed_by", N_("Assessed by"), Kind::assessment},
+    {"assessments", N_("Assessments"), Kind::assessment},
+    {"competency", N_("Competency"), Kind::competency},
+    {"course", N_("Course"), Kind::course},
+    {"course_hours", N_("Hours of the course"), Kind::programme},
+    {"courses", N_("Courses"), Kind::course},
+    {"declared_by", N_("Declared by"), Kind::course},
+    {"first_classroom", N_("First classroom"), Kind::activity},
+    {"second_classroom", N_("Second classroom"), Kind::activity},
+    {"level", N_("Highest level that reaches the cohort"), Kind::programme},
+    {"levels", N_("Levels"), Kind::programme},
+    {"needed", N_("Share of the cohort to be reached"), Kind::programme},
+    {"reach", N_("Share of the cohort reached"), Kind::programme},
+    {"target", N_("Target level"), Kind::programme},
+    {"terms", N_("Terms"), Kind::programme},
+    {"terms_after", N_("Terms after the last one"), Kind::programme},
+};
+
+class Reader {
+ public:
+  Reader(const model::Curriculum& curriculum, Kind kind, Texts texts)
+      : curriculum_(curriculum), kind_(kind), texts_(texts) {}
+
+  std::vector<std::string> operator()(const std::string& code) const {
+    return code.empty() ? std::vector<std::string>{} : std::vector{name(code)};
+  }
+  std::vector<std::string> operator()(double number) const { return {base::to_text(base::round_nano(number))}; }
+  std::vector<std::string> operator()(const std::vector<std::string>& codes) const {
+    std::vector<std::string> names;
+    for (const std::string& code : codes) names.push_back(name(code));
+    return names;
+  }
+
+ private:
+  std::string name(const std::string& code) const {
+    std::string text = code;
+    if (kind_ == Kind::programme) return text;
+    model::with_entity(kind_, [&]<class T>() {
+      if (const auto index = curriculum_.find_code<T>(code))
+        text = name_of(curriculum_, app::ref(curriculum_.table<T>()[*index]), texts_);
+    });
+    return text;
+  }
+
+  const model::Curriculum& curriculum_;
+  Kind kind_;
+  Texts texts_;
+};
+
+}  // namespace
+
+std::string_view mark_of(base::Severity severity) {
+  switch (severity) {
+    case base::Severity::error: return "\xE2\x96\xB2";    // triangle
+    case base::Severity::warning: return "\xE2\x97\x86";  // diamond
+    case base::Severity::info: break;
+  }
+  return "\xE2\x97\x8B";  // circle
+}
+
+Message name_of(base::Severity severity) {
+  switch (severity) {
+    case base::Severity::error: return N_("Error");
+    case base::Severity::warning: return N_("Warning");
+    case base::Severity::info: break;
+  }
+  return N_("Note");
+}
+
+std::vector<Fact> facts_of(const model::Curriculum& curriculum, const analysis::Gap& gap,
+                           const base::Catalogue& words) {
+  std::vector<Fact> facts;
+  const Texts texts = texts_for(curriculum, words.language());
+  for (const auto& [key, value] : gap.detail) {
+    Fact fact{std::string(key), {}};
+    Kind kind = Kind::programme;
+    for (const FactName& known : fact_names) {
+      if (known.key != key) continue;
+      fact.name = Message(known.name).in(words);
+      kind = known.kind;
+    }
+    fact.values = std::visit(Reader(curriculum, kind, texts), value);
+    if (!fact.values.empty()) facts.push_back(std::move(fact));
+  }
+  return facts;
+}
+
+}  // namespace attune::ui

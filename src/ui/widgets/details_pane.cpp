@@ -1,0 +1,68 @@
+#include "ui/widgets/details_pane.h"
+
+#include <wx/sizer.h>
+
+#include "ui/models/names.h"
+#include "ui/support/accessible_name.h"
+#include "ui/support/text.h"
+#include "ui/widgets/colours.h"
+#include "ui/widgets/competency_facts.h"
+
+namespace attune::ui {
+namespace {
+
+using model::Kind;
+
+bool can_be_aligned(Kind kind) {
+  return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment;
+}
+
+}  // namespace
+
+DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWindow(parent), workspace_(workspace) {
+  SetName(wxS("details"));
+  SetScrollRate(0, FromDIP(12));
+  title_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  title_->SetFont(title_->GetFont().Bold().Scaled(1.15f));
+  nothing_ = new wxStaticText(this, wxID_ANY, tr(N_("Select something to see and change what it says.")));
+  nothing_->SetForegroundColour(faint_text());
+  form_ = new FieldForm(this, workspace);
+  form_->resized = [this] { FitInside(); };
+  alignments_ = new AlignmentList(this, workspace);
+  facts_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 190)),
+                          wxTE_MULTILINE | wxTE_READONLY);
+  facts_->SetName(wxS("facts"));
+  accessible_name(facts_, tr(N_("Coverage and relations")));
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  const auto flags = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12));
+  down->Add(title_, flags);
+  down->Add(nothing_, flags);
+  down->Add(form_, flags);
+  down->Add(alignments_, flags);
+  down->Add(facts_, flags);
+  down->AddSpacer(FromDIP(12));
+  SetSizer(down);
+  show({});
+}
+
+void DetailsPane::show(const app::EntityRef& what) {
+  const auto& curriculum = *workspace_.snapshot();
+  const bool there = app::visit_entity(curriculum, what, [](const auto&) {}) && !field_specs(what.kind).empty();
+  const bool moved = what != form_->shown();
+  title_->SetLabel(there ? wx(name_of(curriculum, what, texts_for(curriculum, words().language()))) : wxString());
+  title_->Show(there);
+  nothing_->Show(!there);
+  form_->show(there ? what : app::EntityRef{});
+  form_->Show(there);
+  const bool aligned = there && can_be_aligned(what.kind);
+  alignments_->show(aligned ? what : app::EntityRef{});
+  alignments_->Show(aligned);
+  const wxString facts = wx(facts_about(workspace_, what));
+  if (facts_->GetValue() != facts) facts_->ChangeValue(facts);
+  facts_->Show(!facts.empty());
+  Layout();
+  FitInside();
+  if (moved) Scroll(0, 0);
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,134 @@
+#include "ui/widgets/field_form.h"
+
+#include "app/edits/change_field.h"
+#include "app/edits/field_text.h"
+#include "ui/support/accessible_name.h"
+#include "ui/support/text.h"
+#include "ui/widgets/colours.h"
+
+namespace attune::ui {
+namespace {
+
+base::Message language_name(const std::string& language) {
+  if (language == "en") return N_("English");
+  if (language.starts_with("zh")) return N_("Chinese");
+  return base::Message("{language}", {{"language", language}});
+}
+
+wxString with_language(const wxString& label, const std::string& language) {
+  return tr(base::Message(N_("{field} ({language})"))
+                .with("field", utf8(label))
+                .with("language", language_name(language)));
+}
+
+}  // namespace
+
+FieldForm::FieldForm(wxWindow* parent, Workspace& workspace) : wxPanel(parent), workspace_(workspace) {
+  SetName(wxS("form"));
+}
+
+FieldForm::~FieldForm() {
+  // The inputs' windows outlive this destructor's body, but not what their events would call.
+  for (const auto& row : rows_) row->input->done = {};
+}
+
+void FieldForm::show(const app::EntityRef& what) {
+  const bool bilingual = !workspace_.snapshot()->programme().language_2.empty();
+  const bool anew = what != what_;
+  if (what.kind != what_.kind || !what_ || !what || bilingual != built_bilingual_) {
+    built_bilingual_ = bilingual;
+    what_ = what;
+    build(what.kind);
+  }
+  what_ = what;
+  for (const auto& row : rows_) load(*row, anew);
+  if (resized) resized();
+}
+
+void FieldForm::build(model::Kind kind) {
+  for (const auto& row : rows_) row->input->done = {};
+  DestroyChildren();
+  rows_.clear();
+  if (!what_) return SetSizer(nullptr);
+  auto* grid = new wxFlexGridSizer(2, FromDIP(wxSize(10, 6)));
+  grid->AddGrowableCol(1);
+  for (const FieldSpec& spec : field_specs(kind)) add_spec(*grid, spec, built_bilingual_);
+  SetSizer(grid);
+}
+
+void FieldForm::add_spec(wxFlexGridSizer& grid, const FieldSpec& spec, bool bilingual) {
+  const auto& programme = workspace_.snapshot()->programme();
+  const wxString label = tr(spec.label);
+  const bool pair = bilingual && !spec.second.empty();
+  auto* text = new wxStaticText(this, wxID_ANY, label);
+  grid.Add(text, wxSizerFlags().Align(wxALIGN_RIGHT | wxALIGN_TOP).Border(wxTOP, FromDIP(8)));
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  auto* complaint = new wxStaticText(this, wxID_ANY, wxString());
+  add_row(*across, spec, spec.field, pair ? with_language(label, programme.language) : label, complaint);
+  if (pair) {
+    across->AddSpacer(FromDIP(8));
+    add_row(*across, spec, spec.second, with_language(label, programme.language_2), complaint);
+  } else if (!spec.hint.empty() && spec.input == Input::number) {
+    auto* hint = new wxStaticText(this, wxID_ANY, tr(spec.hint), wxDefaultPosition, FromDIP(wxSize(20, -1)),
+                                  wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE);
+    hint->SetForegroundColour(faint_text());
+    hint->SetToolTip(tr(spec.hint));
+    across->Add(hint, wxSizerFlags(1).CentreVertical().Border(wxLEFT, FromDIP(8)));
+  }
+  down->Add(across, wxSizerFlags().Expand());
+  down->Add(complaint, wxSizerFlags().Expand());
+  complaint->Hide();
+  grid.Add(down, wxSizerFlags(1).Expand());
+}
+
+void FieldForm::add_row(wxSizer& across, const FieldSpec& spec, std::string_view field, const wxString& name,
+                        wxStaticText* complaint) {
+  auto row = std::make_unique<Row>(Row{std::string(field), make_input(this, spec, name), spec.options, complaint, {}});
+  wxWindow* window = row->input->window();
+  window->SetName(wxS("field_") + wx(field));
+  accessible_name(window, name);
+  if (!spec.hint.empty()) window->SetToolTip(tr(spec.hint));
+  const bool narrow = spec.input == Input::number || spec.input == Input::choice;
+  across.Add(window, wxSizerFlags(narrow ? 0 : 1).CentreVertical());
+  row->input->done = [this, at = row.get()] { commit(*at); };
+  rows_.push_back(std::move(row));
+}
+
+void FieldForm::load(Row& row, bool anew) {
+  const auto& curriculum = *workspace_.snapshot();
+  const std::string value = app::field_text(curriculum, what_, row.field);
+  const bool touched = row.input->value() != row.loaded;
+  if (!anew && touched && (row.loaded == value || row.input->window()->HasFocus())) return;
+  if (row.options != nullptr) row.input->set_options(row.options(curriculum, words()));
+  row.input->set_value(value);
+  row.loaded = row.input->value();
+  row.input->enable(workspace_.writable());
+  complain(row, {});
+}
+
+void FieldForm::commit(Row& row) {
+  if (workspace_.document() == nullptr || row.input->value() == row.loaded) return;
+  const app::Verdict verdict = app::change_field(*workspace_.document(), what_, row.field, row.input->value());
+  complain(row, verdict.ok() ? verdict.warning : verdict.error);
+  if (!verdict.ok()) return;
+  row.input->set_value(app::field_text(*workspace_.snapshot(), what_, row.field));
+  row.loaded = row.input->value();
+}
+
+void FieldForm::complain(Row& row, const base::Message& message) {
+  const bool had = row.complaint->IsShown();
+  if (message.empty() && !had) return;
+  row.complaint->SetForegroundColour(error_colour());
+  row.complaint->SetLabel(wx("\xE2\x96\xB2 ") + tr(message));
+  row.complaint->Show(!message.empty());
+  Layout();
+  if (resized) resized();
+}
+
+void FieldForm::focus(std::string_view field) {
+  for (const auto& row : rows_)
+    if (row->field == field) return row->input->window()->SetFocus();
+}
+
+}  // namespace attune::ui

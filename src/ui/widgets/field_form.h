@@ -1,0 +1,54 @@
+#pragma once
+// The fields of one thing, each with its label, edited in place: a field is written when it is left, by Enter or by
+// choosing. What is wrong with a value is said below it, and the value stays there to be mended.
+
+#include <memory>
+#include <vector>
+
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include "app/edits/entity_ref.h"
+#include "ui/widgets/field_input.h"
+#include "ui/workspace.h"
+
+namespace attune::ui {
+
+class FieldForm : public wxPanel {
+ public:
+  FieldForm(wxWindow* parent, Workspace& workspace);
+  ~FieldForm() override;
+
+  // Nil shows nothing. A field that somebody is typing in keeps what they typed.
+  void show(const app::EntityRef& what);
+  const app::EntityRef& shown() const { return what_; }
+  // Puts the keyboard into a field.
+  void focus(std::string_view field);
+
+  // The height may have changed.
+  std::function<void()> resized;
+
+ private:
+  struct Row {
+    std::string field;
+    std::unique_ptr<FieldInput> input;
+    Options options;
+    wxStaticText* complaint;
+    std::string loaded;
+  };
+  void build(model::Kind kind);
+  void add_spec(wxFlexGridSizer& grid, const FieldSpec& spec, bool bilingual);
+  void add_row(wxSizer& across, const FieldSpec& spec, std::string_view field, const wxString& name,
+               wxStaticText* complaint);
+  void load(Row& row, bool anew);
+  void commit(Row& row);
+  void complain(Row& row, const base::Message& message);
+
+  Workspace& workspace_;
+  app::EntityRef what_;
+  bool built_bilingual_ = false;
+  std::vector<std::unique_ptr<Row>> rows_;
+};
+
+}  // namespace attune::ui

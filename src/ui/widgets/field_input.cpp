@@ -1,0 +1,161 @@
+#include "ui/widgets/field_input.h"
+
+#include <algorithm>
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/combobox.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+#include "base/text.h"
+#include "ui/dialogs/pick_dialog.h"
+#include "ui/support/accessible_name.h"
+#include "ui/support/text.h"
+
+namespace attune::ui {
+namespace {
+
+// Enter and leaving the window mean that the person is done.
+void bind_done(FieldInput* input, wxWindow* window) {
+  if (window->HasFlag(wxTE_PROCESS_ENTER)) {
+    window->Bind(wxEVT_TEXT_ENTER, [input](wxCommandEvent&) {
+      if (input->done) input->done();
+    });
+  }
+  window->Bind(wxEVT_KILL_FOCUS, [input, window](wxFocusEvent& event) {
+    event.Skip();
+    if (!window->IsBeingDeleted() && input->done) input->done();
+  });
+}
+
+class TextInput : public FieldInput {
+ public:
+  TextInput(wxWindow* parent, const FieldSpec& spec) {
+    const bool tall = spec.input == Input::text;
+    text_ = new wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition,
+                           parent->FromDIP(wxSize(spec.input == Input::number ? 120 : 90, tall ? 84 : -1)),
+                           tall ? wxTE_MULTILINE : wxTE_PROCESS_ENTER);
+    bind_done(this, text_);
+  }
+  wxWindow* window() override { return text_; }
+  std::string value() const override { return utf8(text_->GetValue()); }
+  void set_value(const std::string& value) override { text_->ChangeValue(wx(value)); }
+
+ private:
+  wxTextCtrl* text_;
+};
+
+class ChoiceInput : public FieldInput {
+ public:
+  explicit ChoiceInput(wxWindow* parent) : choice_(new wxChoice(parent, wxID_ANY)) {
+    choice_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+      if (done) done();
+    });
+  }
+  wxWindow* window() override { return choice_; }
+  std::string value() const override {
+    const int at = choice_->GetSelection();
+    return at < 0 ? std::string() : options_[static_cast<std::size_t>(at)].value;
+  }
+  void set_value(const std::string& value) override {
+    auto at = std::ranges::find(options_, value, &Option::value);
+    if (at == options_.end()) {
+      // A value from elsewhere is kept and shown as it is.
+      options_.push_back({value, value});
+      choice_->Append(wx(value));
+      at = options_.end() - 1;
+    }
+    choice_->SetSelection(static_cast<int>(at - options_.begin()));
+  }
+  void set_options(const std::vector<Option>& options) override {
+    options_ = options;
+    wxArrayString labels;
+    for (const Option& option : options) labels.push_back(wx(option.label));
+    choice_->Set(labels);
+  }
+
+ private:
+  wxChoice* choice_;
+  std::vector<Option> options_;
+};
+
+// The options' values are what is typed; their labels only say what those mean.
+class SuggestInput : public FieldInput {
+ public:
+  explicit SuggestInput(wxWindow* parent)
+      : combo_(new wxComboBox(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, {}, wxTE_PROCESS_ENTER)) {
+    combo_->SetMinSize(parent->FromDIP(wxSize(120, -1)));
+    bind_done(this, combo_);
+    combo_->Bind(wxEVT_COMBOBOX, [this](wxCommandEvent& event) {
+      combo_->ChangeValue(wx(options_[static_cast<std::size_t>(event.GetInt())].value));
+      if (done) done();
+    });
+  }
+  wxWindow* window() override { return combo_; }
+  std::string value() const override { return utf8(combo_->GetValue()); }
+  void set_value(const std::string& value) override { combo_->ChangeValue(wx(value)); }
+  void set_options(const std::vector<Option>& options) override {
+    const wxString before = combo_->GetValue();
+    options_ = options;
+    wxArrayString labels;
+    for (const Option& option : options) labels.push_back(wx(option.label));
+    combo_->Set(labels);
+    combo_->ChangeValue(before);
+  }
+
+ private:
+  wxComboBox* combo_;
+  std::vector<Option> options_;
+};
+
+// Codes can be typed, or picked from a list.
+class CodesInput : public FieldInput {
+ public:
+  CodesInput(wxWindow* parent, const FieldSpec& spec, const wxString& name) {
+    panel_ = new wxPanel(parent);
+    text_ = new wxTextCtrl(panel_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+    button_ = new wxButton(panel_, wxID_ANY, tr(N_("Choose...")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    accessible_name(text_, name);
+    accessible_name(button_, tr(base::Message(N_("Choose: {field}"), {{"field", utf8(name)}})));
+    auto* across = new wxBoxSizer(wxHORIZONTAL);
+    across->Add(text_, wxSizerFlags(1).CentreVertical());
+    across->Add(button_, wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(6)));
+    panel_->SetSizer(across);
+    bind_done(this, text_);
+    const Pick how = spec.input == Input::codes ? Pick::many : Pick::one;
+    button_->Bind(wxEVT_BUTTON, [this, name, how](wxCommandEvent&) { choose(name, how); });
+  }
+  wxWindow* window() override { return panel_; }
+  std::string value() const override { return utf8(text_->GetValue()); }
+  void set_value(const std::string& value) override { text_->ChangeValue(wx(value)); }
+  void set_options(const std::vector<Option>& options) override { options_ = options; }
+
+ private:
+  void choose(const wxString& name, Pick how) {
+    const auto chosen = pick(panel_, name, options_, base::split_list(value()), how);
+    if (!chosen) return;
+    set_value(base::join(*chosen, "; "));
+    if (done) done();
+  }
+
+  wxPanel* panel_;
+  wxTextCtrl* text_;
+  wxButton* button_;
+  std::vector<Option> options_;
+};
+
+}  // namespace
+
+std::unique_ptr<FieldInput> make_input(wxWindow* parent, const FieldSpec& spec, const wxString& name) {
+  switch (spec.input) {
+    case Input::choice: return std::make_unique<ChoiceInput>(parent);
+    case Input::suggest: return std::make_unique<SuggestInput>(parent);
+    case Input::code:
+    case Input::codes: return std::make_unique<CodesInput>(parent, spec, name);
+    default: return std::make_unique<TextInput>(parent, spec);
+  }
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,107 @@
+#include "ui/widgets/gap_details.h"
+
+#include <wx/sizer.h>
+
+#include "ui/models/gap_rows.h"
+#include "ui/models/gap_text.h"
+#include "ui/support/accessible_name.h"
+#include "ui/support/text.h"
+
+namespace attune::ui {
+namespace {
+
+using model::Kind;
+
+base::Uuid competency_of(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+  const model::Index index = gap.kind == Kind::competency ? gap.subject : gap.competency;
+  return ref_at(curriculum, Kind::competency, index).id;
+}
+
+Place matrix_place(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+  const app::EntityRef subject = subject_of(curriculum, gap);
+  return {subject.kind, subject.id, competency_of(curriculum, gap), ViewId::matrix};
+}
+
+bool is_data_fault(const analysis::Gap& gap) {
+  return gap.rule == "duplicate-code" || gap.rule == "dangling-reference";
+}
+
+}  // namespace
+
+Place mending_place(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+  if (!is_data_fault(gap) && competency_of(curriculum, gap)) return matrix_place(curriculum, gap);
+  const app::EntityRef subject = subject_of(curriculum, gap);
+  return {subject.kind, subject.id, {}, std::nullopt};
+}
+
+GapDetails::GapDetails(wxWindow* parent, Workspace& workspace) : wxPanel(parent), workspace_(workspace) {
+  text_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                         wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxBORDER_NONE);
+  text_->SetName(wxS("gap_text"));
+  accessible_name(text_, tr(N_("About the selected gap")));
+  matrix_ = new wxButton(this, wxID_ANY, tr(N_("Show in the &matrix")));
+  matrix_->SetName(wxS("gap_to_matrix"));
+  thing_ = new wxButton(this, wxID_ANY, tr(N_("Show what it is &about")));
+  thing_->SetName(wxS("gap_to_thing"));
+  matrix_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { workspace_.show(in_matrix_); });
+  thing_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { workspace_.show(at_thing_); });
+  auto* buttons = new wxBoxSizer(wxVERTICAL);
+  buttons->Add(matrix_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
+  buttons->Add(thing_, wxSizerFlags().Expand());
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(text_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(8)));
+  across->Add(buttons, wxSizerFlags().Border(wxALL, FromDIP(8)));
+  SetSizer(across);
+  show(nullptr);
+}
+
+void GapDetails::heading(const wxString& text) {
+  if (!text_->IsEmpty()) text_->AppendText(wxS("\n\n"));
+  wxTextAttr bold;
+  bold.SetFont(GetFont().Bold());
+  text_->SetDefaultStyle(bold);
+  text_->AppendText(text);
+  wxTextAttr plain;
+  plain.SetFont(GetFont());
+  text_->SetDefaultStyle(plain);
+}
+
+void GapDetails::line(const wxString& text) { text_->AppendText(text_->IsEmpty() ? text : wxS("\n") + text); }
+
+void GapDetails::show(const analysis::Gap* gap) {
+  text_->Clear();
+  matrix_->Enable(gap != nullptr);
+  thing_->Enable(gap != nullptr);
+  if (gap == nullptr) {
+    line(tr(N_("Select a gap to see why it matters, what it rests on and what would mend it.")));
+    return;
+  }
+  const auto& curriculum = *workspace_.snapshot();
+  in_matrix_ = matrix_place(curriculum, *gap);
+  const app::EntityRef subject = subject_of(curriculum, *gap);
+  at_thing_ = {subject.kind, subject.id, {}, std::nullopt};
+  matrix_->Enable(static_cast<bool>(in_matrix_.competency));
+  thing_->Enable(static_cast<bool>(subject));
+  heading(tr(gap->message));
+  if (gap->waived) line(tr(base::Message(N_("Waived: {reason}"), {{"reason", *gap->waived}})));
+  if (const analysis::Rule* rule = analysis::find_rule(gap->rule)) {
+    heading(tr(N_("What would mend it")));
+    line(tr(rule->mend));
+    heading(tr(N_("Why it matters")));
+    line(tr(rule->why));
+  }
+  const auto facts = facts_of(curriculum, *gap, words());
+  if (!facts.empty()) heading(tr(N_("What it rests on")));
+  for (const Fact& fact : facts) {
+    if (fact.values.size() == 1) {
+      line(wx(fact.name + ": " + fact.values.front()));
+      continue;
+    }
+    line(wx(fact.name + ":"));
+    for (const std::string& value : fact.values) line(wxS("    ") + wx(value));
+  }
+  text_->SetInsertionPoint(0);
+  text_->ShowPosition(0);
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,111 @@
+#include "ui/widgets/outline_control.h"
+
+#include <wx/menu.h>
+
+namespace attune::ui {
+
+OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& columns)
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_MULTIPLE | wxBORDER_NONE),
+      model_(new OutlineModel) {
+  AssociateModel(model_.get());
+  SetRowHeight(FromDIP(24));
+  for (unsigned i = 0; i < columns.size(); ++i)
+    AppendTextColumn(columns[i].title, i, wxDATAVIEW_CELL_INERT, FromDIP(columns[i].width), columns[i].align);
+  Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
+    if (!showing_ && selection_changed) selection_changed();
+  });
+  const auto remember = [this](const wxDataViewEvent& event, bool open) {
+    const int node = model_->node_of(event.GetItem());
+    if (showing_ || node < 0) return;
+    if (open) open_.insert(outline()[node].key);
+    else open_.erase(outline()[node].key);
+  };
+  Bind(wxEVT_DATAVIEW_ITEM_EXPANDED, [remember](wxDataViewEvent& event) { remember(event, true); });
+  Bind(wxEVT_DATAVIEW_ITEM_COLLAPSED, [remember](wxDataViewEvent& event) { remember(event, false); });
+  Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent&) {
+    wxMenu menu;
+    if (fill_menu) fill_menu(menu);
+    if (menu.GetMenuItemCount() > 0) PopupMenu(&menu);
+  });
+  Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    if (event.GetKeyCode() == WXK_DELETE && !event.HasAnyModifiers() && delete_wanted) delete_wanted();
+    else event.Skip();
+  });
+}
+
+void OutlineControl::show(Outline outline) {
+  if (outline.same_shape(model_->outline())) {
+    model_->replace(std::move(outline));
+    Refresh();
+    return;
+  }
+  const std::vector<NodeKey> keys = selected_keys();
+  showing_ = true;
+  model_->replace(std::move(outline));
+  model_->Cleared();
+  open_again();
+  select_again(keys);
+  showing_ = false;
+  if (selection_changed) selection_changed();
+}
+
+void OutlineControl::open_again() {
+  const auto& nodes = outline().nodes();
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const OutlineNode& node = nodes[i];
+    if (seen_.insert(node.key).second && node.first == FirstSeen::open)
+      open_.insert(node.key);
+    if (!node.children.empty() && open_.contains(node.key)) Expand(model_->item_of(static_cast<int>(i)));
+  }
+}
+
+std::vector<NodeKey> OutlineControl::selected_keys() const {
+  std::vector<NodeKey> keys;
+  wxDataViewItemArray items;
+  GetSelections(items);
+  for (const wxDataViewItem& item : items)
+    if (const int node = model_->node_of(item); node >= 0) keys.push_back(outline()[node].key);
+  return keys;
+}
+
+void OutlineControl::select_again(const std::vector<NodeKey>& keys) {
+  wxDataViewItemArray items;
+  for (std::size_t i = 0; i < outline().nodes().size(); ++i)
+    if (std::find(keys.begin(), keys.end(), outline().nodes()[i].key) != keys.end())
+      items.Add(model_->item_of(static_cast<int>(i)));
+  if (items.empty()) return;
+  SetSelections(items);
+  EnsureVisible(items.front());
+}
+
+std::vector<app::EntityRef> OutlineControl::selected() const {
+  std::vector<app::EntityRef> things;
+  for (const NodeKey& key : selected_keys())
+    if (key.what) things.push_back(key.what);
+  return things;
+}
+
+const OutlineNode* OutlineControl::selected_node() const {
+  wxDataViewItemArray items;
+  GetSelections(items);
+  if (items.size() != 1) return nullptr;
+  const int node = model_->node_of(items.front());
+  return node < 0 ? nullptr : &outline()[node];
+}
+
+bool OutlineControl::select(const app::EntityRef& what) {
+  const auto node = outline().find(what);
+  if (!node) return false;
+  std::vector<int> above;
+  for (int at = outline()[*node].parent; at >= 0; at = outline()[at].parent) above.push_back(at);
+  for (auto at = above.rbegin(); at != above.rend(); ++at) Expand(model_->item_of(*at));
+  const wxDataViewItem item = model_->item_of(*node);
+  UnselectAll();
+  Select(item);
+  SetCurrentItem(item);
+  EnsureVisible(item);
+  if (selection_changed) selection_changed();
+  return true;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,77 @@
+#include "ui/models/gap_rows.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/curriculum.h"
+#include "ui/models/gap_text.h"
+#include "ui/models/gap_titles.h"
+
+using namespace attune;
+using ui::GapFilter;
+using ui::GapRows;
+
+namespace {
+
+struct Case {
+  explicit Case(std::string_view text)
+      : curriculum(test::curriculum(text)), gaps(analysis::find_gaps(*curriculum, analysis::cover(*curriculum))) {}
+  GapRows rows(const GapFilter& filter = {}) const { return {*curriculum, gaps, filter, base::Catalogue{}}; }
+  // "untaught: E1 E2; orphan-course: C1"
+  std::string printed(const GapFilter& filter = {}) const {
+    std::string text;
+    const GapRows all = rows(filter);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const analysis::Gap& gap = gaps[all[i].gap];
+      if (all[i].is_heading()) text += (text.empty() ? "" : "; ") + std::string(gap.rule) + ":";
+      else text += " " + analysis::subject_code(*curriculum, gap);
+    }
+    return text;
+  }
+  model::Snapshot curriculum;
+  std::vector<analysis::Gap> gaps;
+};
+
+}  // namespace
+
+TEST_CASE("gaps stand under their rules, errors first", "[ui][gaps]") {
+  CHECK(Case("E1! E2! ; C1 Y1.1").printed() == "untaught: E1 E2; orphan-course: C1");
+}
+
+TEST_CASE("gaps are filtered by severity, rule and text", "[ui][gaps]") {
+  const Case of("E1! E2! ; C1 Y1.1 \"Anatomy\"");
+  GapFilter filter;
+  filter.severity = base::Severity::warning;
+  CHECK(of.printed(filter) == "orphan-course: C1");
+  filter = {};
+  filter.rule = "untaught";
+  CHECK(of.printed(filter) == "untaught: E1 E2");
+  filter = {};
+  filter.text = "ANATOMY";
+  CHECK(of.printed(filter) == "orphan-course: C1");
+  filter.text = "nowhere";
+  CHECK(of.rows(filter).size() == 0);
+}
+
+TEST_CASE("waived gaps are shown on wish", "[ui][gaps]") {
+  const Case of("E1! ; C1 Y1.1 ; waiver rule=orphan-course kind=course code=C1 reason=agreed");
+  CHECK(of.printed() == "untaught: E1");
+  GapFilter filter;
+  filter.waived = ui::Waived::show;
+  CHECK(of.rows(filter).gap_count() == 2);
+}
+
+TEST_CASE("the facts behind a gap name things by code and title", "[ui][gaps]") {
+  const Case of("E1! ; C1 Y1.1 \"Anatomy\" -> E1");
+  REQUIRE(of.gaps.front().rule == "untaught");
+  const auto facts = ui::facts_of(*of.curriculum, of.gaps.front(), base::Catalogue{});
+  REQUIRE(facts.size() == 1);
+  CHECK(facts[0].name == "Declared by");
+  CHECK(facts[0].values == std::vector<std::string>{"C1  Anatomy"});
+}
+
+TEST_CASE("gaps speak of things by their second titles on wish", "[ui][gaps]") {
+  Case of("E1! \"Notice\" title_2=Second ; C1 Y1.1");
+  REQUIRE(of.gaps.front().rule == "untaught");
+  ui::use_second_titles(*of.curriculum, of.gaps);
+  CHECK(of.gaps.front().message.english().find("Second") != std::string::npos);
+}

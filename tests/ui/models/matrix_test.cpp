@@ -1,0 +1,90 @@
+#include "ui/models/matrix.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/curriculum.h"
+
+using namespace attune;
+using ui::Matrix;
+using ui::MatrixColumns;
+using ui::MatrixRows;
+using ui::Texts;
+
+namespace {
+
+std::vector<analysis::Gap> gaps(const model::Curriculum& curriculum) {
+  return analysis::find_gaps(curriculum, analysis::cover(curriculum));
+}
+
+Matrix matrix(const model::Snapshot& snapshot, MatrixRows rows = MatrixRows::activities) {
+  return Matrix(snapshot, gaps(*snapshot), rows, Texts::main);
+}
+
+std::string row_codes(const Matrix& of) {
+  std::string codes;
+  for (std::size_t i = 0; i < of.row_count(); ++i) {
+    const auto what = of.what(i);
+    codes += (i > 0 ? " " : "") + (what ? app::code_of(of.curriculum(), what) : std::string("-"));
+  }
+  return codes;
+}
+
+}  // namespace
+
+TEST_CASE("activities stand under their courses, the second classroom last", "[ui][matrix]") {
+  const Matrix of = matrix(test::curriculum("E1! ; second: B1 ; C1 Y1.1: A1 lecture, A2 lecture ; C2 Y1.1"));
+  CHECK(row_codes(of) == "- A1 A2 - - B1");
+  CHECK(row_codes(matrix(test::curriculum("E1! ; C1 Y1.1: A1 ; C2 Y1.1"), MatrixRows::courses)) == "C1 C2");
+}
+
+TEST_CASE("columns are the leaves of the programme's own frameworks", "[ui][matrix]") {
+  const auto snapshot = test::curriculum("E! E1>E! E2>E! ; framework std role=standard ; S1!");
+  const Matrix of = matrix(snapshot);
+  REQUIRE(of.column_count() == 2);
+  CHECK(of.column(0).competency == test::competency(*snapshot, "E1"));
+  CHECK(of.column(0).group == test::competency(*snapshot, "E"));
+}
+
+TEST_CASE("a cell has the highest level and says whether it is proposed or doubled", "[ui][matrix]") {
+  const Matrix of = matrix(test::curriculum("E1! E2! ; second: A1 -> E1@I E1@M, A2 -> E2@R?, A3 -> E2"));
+  CHECK(of.level(1, 0) == "M");
+  CHECK(of.cell(1, 0).several);
+  CHECK(of.level(1, 1).empty());
+  CHECK(of.level(2, 1) == "R");
+  CHECK(of.cell(2, 1).proposed);
+  CHECK(of.level(3, 1) == "I");
+  CHECK(of.rank(1, 0) == 2);
+}
+
+TEST_CASE("totals count cells, whatever the filter hides", "[ui][matrix]") {
+  Matrix of = matrix(test::curriculum("E1! E2! ; second: A1 -> E1@I E2@I, A2 -> E2@R"));
+  of.filter("A1", MatrixColumns::all);
+  REQUIRE(row_codes(of) == "- A1");
+  CHECK(of.row_total(1) == 2);
+  CHECK(of.column_total(0) == 1);
+  CHECK(of.column_total(1) == 2);
+}
+
+TEST_CASE("a course that matches shows all its activities", "[ui][matrix]") {
+  Matrix of = matrix(test::curriculum("E1! ; MED1 Y1.1 \"Anatomy\": A1 lecture, A2 lecture ; MED2 Y1.1: A3 lecture"));
+  of.filter("anatomy", MatrixColumns::all);
+  CHECK(row_codes(of) == "- A1 A2");
+}
+
+TEST_CASE("only the columns with error gaps are left on wish", "[ui][matrix]") {
+  Matrix of = matrix(test::curriculum("E1! E2! ; C1 Y1.1: A1 lecture -> E1@M, X1 summative -> E1@M"));
+  of.filter("", MatrixColumns::gaps);
+  REQUIRE(of.column_count() == 1);
+  CHECK(of.column(0).gap);
+  CHECK(of.curriculum().competencies()[of.column(0).competency].code == "E2");
+}
+
+TEST_CASE("a matrix of thousands of activities is made in moments", "[ui][matrix]") {
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "E" + std::to_string(i) + "! ";
+  text += "; second: A0";
+  for (int i = 1; i < 5000; ++i) text += ", A" + std::to_string(i);
+  const Matrix of = Matrix(test::curriculum(text), {}, MatrixRows::activities, Texts::main);
+  CHECK(of.row_count() == 5001);
+  CHECK(of.column_count() == 60);
+}
