@@ -36,11 +36,15 @@ MatrixGrid::MatrixGrid(wxWindow* parent, SetLevel set_level, Moved moved)
     open_menu();
   });
   Bind(wxEVT_GRID_SELECT_CELL, [this](wxGridEvent& event) {
+    event.Skip();
     keys_.restart();
+    // While rows come and go the grid moves its cursor by itself, also to where nothing is any more.
+    if (event.GetRow() < 0 || event.GetRow() >= table_->GetNumberRows() || event.GetCol() < 0 ||
+        event.GetCol() >= table_->GetNumberCols())
+      return;
     const At cell = at(event.GetRow(), event.GetCol());
     accessible_name(GetGridWindow(), describe(cell));
     moved_(cell);
-    event.Skip();
   });
   GetGridWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
   GetGridColLabelWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
