@@ -1,0 +1,158 @@
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+#include <wx/textctrl.h>
+
+#include "tests/gui/window.h"
+#include "tests/support/curriculum.h"
+#include "tests/support/files.h"
+#include "ui/commands/file.h"
+#include "ui/support/text.h"
+#include "ui/views/curriculum_view.h"
+#include "ui/views/framework_view.h"
+#include "ui/views/gaps_view.h"
+#include "ui/views/matrix_view.h"
+
+using namespace attune;
+using ui::ViewId;
+
+namespace {
+
+// The window with a programme of its own, which is closed in the end.
+struct Opened {
+  explicit Opened(std::string_view text) {
+    ui::create_path(test::frame(), folder / "a.attune", {});
+    test::pump();
+    const model::Snapshot from = test::curriculum(text);
+    workspace().edit("Fill", [&](app::Edit& edit) {
+      for (const model::Programme& programme : edit.before().table<model::Programme>()) edit.remove(programme.id);
+      model::for_each_entity([&]<class T>() {
+        for (const T& entity : from->table<T>()) edit.put(entity);
+      });
+    });
+    test::pump();
+  }
+  ~Opened() { test::choose("file.close"); }
+
+  ui::Workspace& workspace() { return test::frame().workspace(); }
+  const model::Curriculum& now() { return *workspace().snapshot(); }
+  template <class T>
+  T& view(ViewId id) {
+    test::frame().show_view(id);
+    test::pump();
+    return static_cast<T&>(test::frame().view(id));
+  }
+  bool has_gap(std::string_view rule) {
+    return std::ranges::any_of(workspace().gaps(), [&](const analysis::Gap& gap) { return gap.rule == rule; });
+  }
+
+  test::TemporaryFolder folder;
+};
+
+template <class T>
+ui::Place place(const T& entity) {
+  ui::Place at;
+  at.kind = T::kind;
+  at.id = entity.id.uuid;
+  return at;
+}
+
+}  // namespace
+
+TEST_CASE("a level typed in the matrix closes the gap, and undo opens it again", "[gui][matrix]") {
+  Opened opened("E1!I ; C1 Y1.1: A1 lecture 2h, X1 summative -> E1@I");
+  auto& matrix = opened.view<ui::MatrixView>(ViewId::matrix);
+  REQUIRE(opened.has_gap("untaught"));
+  REQUIRE(matrix.select_cell("A1", "E1"));
+  test::press(*matrix.grid().GetGridWindow(), 'R');
+  REQUIRE(opened.now().alignments().size() == 2);
+  CHECK(opened.now().alignments()[1].level == "R");
+  CHECK(matrix.grid().table().GetValue(1, 0) == wxS("R"));
+  CHECK_FALSE(opened.has_gap("untaught"));
+  test::choose("edit.undo");
+  CHECK(opened.has_gap("untaught"));
+  CHECK(matrix.grid().table().GetValue(1, 0).empty());
+}
+
+TEST_CASE("Delete clears the level of the selected cell", "[gui][matrix]") {
+  Opened opened("E1! ; C1 Y1.1: A1 lecture 2h -> E1@I");
+  auto& matrix = opened.view<ui::MatrixView>(ViewId::matrix);
+  REQUIRE(matrix.select_cell("A1", "E1"));
+  test::press(*matrix.grid().GetGridWindow(), WXK_DELETE);
+  CHECK(opened.now().alignments().empty());
+}
+
+TEST_CASE("a course's field is written when it is left", "[gui][curriculum]") {
+  Opened opened("E1! ; C1 Y1.1 \"Anatomy\"");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  auto& title = test::find<wxTextCtrl>("field_title");
+  title.SetFocus();
+  title.SetValue(wxS("Surgery"));
+  view.outline().SetFocus();
+  REQUIRE(test::wait_for([&] { return opened.now().courses()[0].title == "Surgery"; }));
+  CHECK(test::is_enabled("edit.undo"));
+}
+
+TEST_CASE("what cannot be a value is refused at its field", "[gui][curriculum]") {
+  Opened opened("programme years=5 terms_per_year=2 ; C1 Y1.1");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  auto& year = test::find<wxTextCtrl>("field_year");
+  year.SetFocus();
+  year.SetValue(wxS("nine"));
+  view.outline().SetFocus();
+  test::pump();
+  CHECK(opened.now().courses()[0].year == 1);
+  CHECK(year.GetValue() == wxS("nine"));
+}
+
+TEST_CASE("a deleted activity comes back with undo", "[gui][curriculum]") {
+  Opened opened("E1! ; C1 Y1.1: A1 lecture 2h -> E1@I");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  REQUIRE(view.reveal(place(opened.now().activities()[0])));
+  view.remove();
+  test::pump();
+  CHECK(opened.now().activities().empty());
+  CHECK(opened.now().alignments().empty());
+  test::choose("edit.undo");
+  REQUIRE(opened.now().activities().size() == 1);
+  CHECK(view.outline().outline().find(app::ref(opened.now().activities()[0])).has_value());
+}
+
+TEST_CASE("a new course is selected with its title ready to be typed", "[gui][curriculum]") {
+  Opened opened("C1 Y1.2");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  view.add_course();
+  test::pump();
+  REQUIRE(opened.now().courses().size() == 2);
+  CHECK(opened.now().courses()[1].term == 2);
+  CHECK(view.details().form().shown() == app::ref(opened.now().courses()[1]));
+}
+
+TEST_CASE("a competency added beside another stands under the same parent", "[gui][framework]") {
+  Opened opened("E! E1>E!");
+  auto& view = opened.view<ui::FrameworkView>(ViewId::framework);
+  REQUIRE(view.reveal(place(opened.now().competencies()[1])));
+  view.add_sibling();
+  test::pump();
+  REQUIRE(opened.now().competencies().size() == 3);
+  CHECK(opened.now().competencies()[2].code == "E2");
+  CHECK(opened.now().competencies()[2].parent == opened.now().competencies()[0].id);
+}
+
+TEST_CASE("an opened gap leads to the competency's column of the matrix", "[gui][gaps]") {
+  Opened opened("E1! E2! ; C1 Y1.1: A1 lecture 2h -> E1@I, X1 summative -> E1@I");
+  auto& gaps = opened.view<ui::GapsView>(ViewId::gaps);
+  REQUIRE(gaps.reveal(place(opened.now().competencies()[1])));
+  const analysis::Gap* gap = gaps.list().selected_gap();
+  REQUIRE(gap != nullptr);
+  CHECK(gap->rule == "untaught");
+  opened.workspace().show(ui::mending_place(opened.now(), *gap));
+  test::pump();
+  REQUIRE(test::frame().shown_view() == ViewId::matrix);
+  auto& matrix = static_cast<ui::MatrixView&>(test::frame().view(ViewId::matrix));
+  REQUIRE(matrix.grid().cursor().has_value());
+  CHECK(matrix.grid().cursor()->column == 1);
+}
