@@ -90,17 +90,18 @@ void Writer::let_go(const model::Field<Owner, Value>& field, const model::Id<T>&
 
 template <class T>
 void Writer::remove(const model::Id<T>& id) {
+  // The entity goes first: then parents that make a circle come to an end. References are checked at the commit.
+  for_each_list<T>([&](const auto& field) {
+    prepared("DELETE FROM " + list_table<T>(field.name) + " WHERE owner = ?").bind(1, id.uuid).run();
+  });
+  prepared("DELETE FROM " + std::string(model::code(T::kind)) + " WHERE id = ?").bind(1, id.uuid).run();
+  const std::string owner = id.uuid.to_string();
+  prepared("DELETE FROM extra WHERE \"owner\" = ?").bind(1, std::string_view(owner)).run();
   model::for_each_entity([&]<class Owner>() {
     model::for_each_field<Owner>([&]<class Value>(const model::Field<Owner, Value>& field) {
       if constexpr (std::is_same_v<model::Target<Value>, T>) let_go(field, id);
     });
   });
-  const std::string owner = id.uuid.to_string();
-  prepared("DELETE FROM extra WHERE \"owner\" = ?").bind(1, std::string_view(owner)).run();
-  for_each_list<T>([&](const auto& field) {
-    prepared("DELETE FROM " + list_table<T>(field.name) + " WHERE owner = ?").bind(1, id.uuid).run();
-  });
-  prepared("DELETE FROM " + std::string(model::code(T::kind)) + " WHERE id = ?").bind(1, id.uuid).run();
 }
 
 template <class T>
