@@ -16,13 +16,6 @@ void append_once(std::vector<Index>& list, Index value) {
   if (list.empty() || list.back() != value) list.push_back(value);
 }
 
-bool is_practice(const Curriculum& curriculum, const model::Activity& activity) {
-  return std::any_of(activity.methods.begin(), activity.methods.end(), [&](const auto& id) {
-    const model::Method* method = curriculum.methods().find(id);
-    return method != nullptr && (method->mode == Mode::practice || method->mode == Mode::reflection);
-  });
-}
-
 void collect_declared(const Curriculum& curriculum, Coverage& coverage) {
   for (Index course = 0; course < curriculum.courses().size(); ++course)
     for (const Index alignment : curriculum.alignments_of_course(course)) {
@@ -127,6 +120,13 @@ void count_leaves(const Curriculum& curriculum, Coverage& coverage) {
 }
 
 }  // namespace
+
+bool is_practice(const Curriculum& curriculum, const model::Activity& activity) {
+  return std::any_of(activity.methods.begin(), activity.methods.end(), [&](const auto& id) {
+    const model::Method* method = curriculum.methods().find(id);
+    return method != nullptr && (method->mode == Mode::practice || method->mode == Mode::reflection);
+  });
+}
 
 const std::array<std::string_view, definition_count> definition_codes = {"declared",  "taught",   "reached",
                                                                          "practised", "assessed", "fulfilled"};

@@ -58,6 +58,9 @@ struct Coverage {
   bool reaches(Index activity) const { return is_enough(reach[activity], thresholds); }
 };
 
+// Whether students do or reflect in it: one of its methods has the mode practice or reflection.
+bool is_practice(const Curriculum& curriculum, const model::Activity& activity);
+
 Coverage cover(const Curriculum& curriculum, const Thresholds& thresholds);
 // With the document's own policy.
 Coverage cover(const Curriculum& curriculum);

@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
@@ -71,6 +72,19 @@ std::size_t length(std::string_view utf8) {
   std::size_t count = 0;
   for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
   return count;
+}
+
+std::size_t display_width(std::string_view utf8) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  std::size_t at = 0, width = 0;
+  while (at < utf8.size()) {
+    UChar32 point = 0;
+    U8_NEXT(bytes, at, utf8.size(), point);
+    const int kind = point < 0 ? 0 : u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+    if (point >= 0 && (U_GET_GC_MASK(point) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) != 0) continue;
+    width += kind == U_EA_WIDE || kind == U_EA_FULLWIDTH ? 2 : 1;
+  }
+  return width;
 }
 
 std::string fold(std::string_view text) {

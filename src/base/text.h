@@ -23,6 +23,9 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 // The number of code points.
 std::size_t length(std::string_view utf8);
 
+// The columns that a terminal gives the text: two for a Han character, none for a combining mark.
+std::size_t display_width(std::string_view utf8);
+
 // Case- and width-folded (NFKC_Casefold), for finding text as people mean it.
 std::string fold(std::string_view text);
 

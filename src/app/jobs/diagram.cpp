@@ -1,0 +1,53 @@
+#include "app/jobs/diagram.h"
+
+#include <algorithm>
+
+#include "analysis/coverage.h"
+#include "app/jobs/language.h"
+#include "app/worker/graphviz.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "diagram/dot.h"
+#include "diagram/draw.h"
+#include "diagram/gaps.h"
+#include "diagram/paper.h"
+#include "diagram/svg.h"
+
+namespace attune::app {
+namespace {
+
+diagram::Graph graph_of(const model::Curriculum& curriculum, const DiagramOptions& options) {
+  const auto& kinds = diagram_kinds();
+  if (std::find(kinds.begin(), kinds.end(), options.kind) == kinds.end())
+    throw base::Error(base::ErrorKind::usage,
+                      base::Message(N_("there is no diagram {kind}; choose one of {known}"),
+                                    {{"kind", options.kind}, {"known", base::join(kinds, ", ")}}));
+  diagram::GapOptions gaps;
+  gaps.words = words(output_language(curriculum, options.language));
+  return diagram::gap_graph(curriculum, analysis::cover(curriculum), gaps);
+}
+
+}  // namespace
+
+const std::vector<std::string>& diagram_kinds() {
+  static const std::vector<std::string> kinds = {"gaps"};
+  return kinds;
+}
+
+diagram::Scene draw_diagram(const model::Curriculum& curriculum, const DiagramOptions& options, std::stop_token stop) {
+  return diagram::draw(graph_of(curriculum, options), graphviz_layout(), options.theme, stop);
+}
+
+std::string diagram_job(const model::Curriculum& curriculum, const DiagramOptions& options, PictureFormat format,
+                        std::stop_token stop) {
+  if (format == PictureFormat::dot)
+    return diagram::write_dot(graph_of(curriculum, options), diagram::DotDetail::looks, options.theme);
+  const diagram::Scene scene = draw_diagram(curriculum, options, stop);
+  switch (format) {
+    case PictureFormat::pdf: return diagram::write_pdf(scene);
+    case PictureFormat::png: return diagram::write_png(scene);
+    default: return diagram::write_svg(scene);
+  }
+}
+
+}  // namespace attune::app

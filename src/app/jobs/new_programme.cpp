@@ -1,0 +1,75 @@
+#include "app/jobs/new_programme.h"
+
+#include <algorithm>
+
+#include "app/jobs/import.h"
+#include "app/paths.h"
+#include "base/error.h"
+#include "base/text.h"
+
+namespace attune::app {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+using base::Message;
+
+fs::path folder_of_framework(const std::string& key) {
+  for (const char* group : {"frameworks", "standards"})
+    if (const fs::path folder = data_dir() / group / key; !key.empty() && fs::is_directory(folder)) return folder;
+  throw Error(ErrorKind::usage, Message(N_("there is no framework {key}; choose one of {known}"),
+                                        {{"key", key}, {"known", base::join(known_frameworks(), ", ")}}));
+}
+
+void fill(Document& document, const fs::path& folder) {
+  const ImportOptions options{folder, {}, exchange::ImportMode::merge};
+  const exchange::ImportPlan plan = plan_import_job(*document.snapshot(), options);
+  for (const base::Finding& finding : plan.findings)
+    if (finding.severity == base::Severity::error)
+      throw Error(ErrorKind::defect, Message(N_("the program's own data in {folder} is not valid: {why}"),
+                                             {{"folder", folder.string()}, {"why", finding.message.english()}}));
+  apply_import(document, plan, options);
+}
+
+// Relations of a standard lead to the framework that it is about; without it they are left out.
+bool leads_elsewhere(const fs::path& folder) { return fs::exists(folder / "relations.csv"); }
+
+}  // namespace
+
+std::vector<std::string> known_frameworks() {
+  std::vector<std::string> keys;
+  for (const char* group : {"frameworks", "standards"})
+    for (const auto& entry : fs::directory_iterator(data_dir() / group))
+      if (entry.is_directory()) keys.push_back(entry.path().filename().string());
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+std::unique_ptr<Document> new_programme(const fs::path& file, const NewOptions& options) {
+  std::vector<fs::path> folders;
+  if (options.sample) folders = {data_dir() / "sample"};
+  else if (!options.framework.empty()) {
+    const fs::path folder = folder_of_framework(options.framework);
+    if (leads_elsewhere(folder)) folders.push_back(folder_of_framework("empathy"));
+    folders.push_back(folder);
+    folders.push_back(data_dir() / "methods");
+  }
+
+  model::Programme programme;
+  programme.title = options.title;
+  programme.language = options.language;
+  programme.language_2 = options.language_2;
+  auto document = Document::create(file, programme);
+  try {
+    for (const fs::path& folder : folders) fill(*document, folder);
+  } catch (...) {
+    document.reset();
+    std::error_code ignored;
+    fs::remove(file, ignored);
+    throw;
+  }
+  return document;
+}
+
+}  // namespace attune::app

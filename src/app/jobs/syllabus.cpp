@@ -1,0 +1,63 @@
+#include "app/jobs/syllabus.h"
+
+#include "analysis/coverage.h"
+#include "app/jobs/language.h"
+#include "app/jobs/vocabulary.h"
+#include "app/paths.h"
+#include "base/atomic_file.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "publish/docx_writer.h"
+#include "publish/file_name.h"
+#include "publish/html_writer.h"
+#include "publish/syllabus.h"
+
+namespace attune::app {
+namespace {
+
+void make_folder(const std::filesystem::path& folder) {
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  if (failed)
+    throw base::Error(base::ErrorKind::output, base::Message(N_("the folder {folder} cannot be made: {why}"),
+                                                             {{"folder", folder.string()}, {"why", failed.message()}}));
+}
+
+}  // namespace
+
+std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curriculum, const SyllabusJob& job,
+                                                const base::Progress& progress) {
+  const analysis::Coverage coverage = analysis::cover(curriculum);
+  publish::SyllabusOptions options;
+  options.language = output_language(curriculum, job.language);
+  options.catalogue = words(options.language);
+  options.folders = {config_dir() / "templates", templates_dir()};
+  options.template_name = job.template_name;
+  options.created = base::now_utc();
+  options.method_titles = assessment_method_titles(options.language);
+
+  // Everything is made before the first file is written: a mistake in the template leaves the folder as it was.
+  const std::string extension = job.format == DocumentFormat::docx ? "docx" : "html";
+  const bool second = curriculum.prefers_second(options.language);
+  publish::FileNames names;
+  std::vector<std::pair<std::filesystem::path, std::string>> files;
+  for (std::size_t i = 0; i < job.courses.size(); ++i) {
+    const model::Course& course = curriculum.courses()[job.courses[i]];
+    progress.at(static_cast<double>(i) / static_cast<double>(job.courses.size()),
+                base::Message(N_("Syllabus of {code}"), {{"code", course.code}}));
+    const publish::Document document = publish::syllabus(curriculum, coverage, job.courses[i], options);
+    files.emplace_back(job.folder / names.take({course.code, base::pick(course.title, course.title_2, second)}, extension),
+                       job.format == DocumentFormat::docx ? publish::write_docx(document, options.folders)
+                                                          : publish::write_html(document, options.folders));
+  }
+  make_folder(job.folder);
+  std::vector<std::filesystem::path> written;
+  for (const auto& [file, bytes] : files) {
+    base::write_file(file, bytes);
+    written.push_back(file);
+  }
+  return written;
+}
+
+}  // namespace attune::app

@@ -1,0 +1,61 @@
+// attune diagram FILE KIND -o OUT.(svg|pdf|png|dot) [--theme T] [--language L]
+
+#include <CLI/CLI.hpp>
+
+#include "app/document.h"
+#include "app/jobs/diagram.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/output.h"
+
+namespace attune::cli {
+namespace {
+
+struct Options {
+  std::string file, output, theme = "light", format;
+  app::DiagramOptions draw;
+};
+
+app::PictureFormat format_of(const Options& options) {
+  const std::string extension = std::filesystem::path(options.output).extension().string();
+  const std::string name = base::ascii_lower(!options.format.empty() ? options.format
+                                             : extension.empty()     ? std::string()
+                                                                     : extension.substr(1));
+  if (name == "svg") return app::PictureFormat::svg;
+  if (name == "pdf") return app::PictureFormat::pdf;
+  if (name == "png") return app::PictureFormat::png;
+  if (name == "dot") return app::PictureFormat::dot;
+  throw base::Error(base::ErrorKind::usage, base::Message(N_("{file} is no name of a picture; end it in .svg, .pdf, .png or .dot"),
+                                                          {{"file", options.output}}));
+}
+
+}  // namespace
+
+void add_diagram(CLI::App& app, Action& chosen) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("diagram", "Draw the programme");
+  command->add_option("FILE", options->file, "The programme")->required();
+  command->add_option("KIND", options->draw.kind, "What to draw: " + base::join(app::diagram_kinds(), ", "))->required();
+  command->add_option("-o,--output", options->output, "The file to write: .svg, .pdf, .png or .dot")->required();
+  command->add_option("--format", options->format, "svg, pdf, png or dot, where the name does not tell")
+      ->check(CLI::IsMember({"svg", "pdf", "png", "dot"}));
+  command->add_option("--theme", options->theme, "light, dark or print")
+      ->check(CLI::IsMember({"light", "dark", "print"}))->capture_default_str();
+  command->add_option("--language", options->draw.language, "en or zh_CN; otherwise the programme's main language");
+  command->footer("Example: attune diagram medicine.attune gaps -o gaps.svg --theme print");
+  command->callback([options, &chosen] {
+    chosen = [options](const Console& console) {
+      const app::PictureFormat format = format_of(*options);
+      options->draw.theme = options->theme == "dark"    ? diagram::Theme::dark
+                            : options->theme == "print" ? diagram::Theme::print
+                                                        : diagram::Theme::light;
+      const auto document = app::Document::open(options->file, app::OpenMode::read_only);
+      write_output(options->output,
+                   app::diagram_job(*document->snapshot(), options->draw, format, console.progress.stop_token()));
+      return Exit::done;
+    };
+  });
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,147 @@
+// attune gaps FILE [--rule ID...] [--min-severity S] [--format table|json|csv] [-o OUT] [--language L]
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "analysis/rule.h"
+#include "app/document.h"
+#include "app/jobs/language.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/number.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/severity.h"
+#include "cli/table.h"
+#include "model/words.h"
+
+namespace attune::cli {
+namespace {
+
+using analysis::Gap;
+using Json = nlohmann::ordered_json;
+using model::Curriculum;
+
+struct Options {
+  std::string file, format = "table", output, language, min_severity = "info";
+  std::vector<std::string> rules;
+};
+
+Json number_or_text(const std::string& value) {
+  if (value == "yes" || value == "no") return value == "yes";
+  const auto number = base::parse_double(value);
+  return number ? Json(*number) : Json(value);
+}
+
+Json subject_of(const Curriculum& curriculum, const Gap& gap) {
+  Json subject{{"kind", model::code(gap.kind)}};
+  if (gap.kind == model::Kind::competency && gap.subject != model::none)
+    if (const model::Index framework = curriculum.framework_of(gap.subject); framework != model::none)
+      subject["framework"] = curriculum.frameworks()[framework].key;
+  subject["code"] = analysis::subject_code(curriculum, gap);
+  return subject;
+}
+
+std::string as_json(const Curriculum& curriculum, const analysis::Coverage& coverage, const std::vector<Gap>& gaps,
+                    const base::Catalogue& words, bool second) {
+  Json json;
+  json["programme"] = base::pick(curriculum.programme().title, curriculum.programme().title_2, second);
+  json["policy"] = Json::object();
+  for (const auto& [key, value] : analysis::as_text(coverage.thresholds)) json["policy"][key] = number_or_text(value);
+  json["findings"] = Json::array();
+  for (const Gap& gap : gaps) {
+    Json finding{{"rule", gap.rule},
+                 {"severity", base::code(gap.severity)},
+                 {"subject", subject_of(curriculum, gap)},
+                 {"message", analysis::message_of(curriculum, gap, second).in(words)},
+                 {"detail", Json::object()}};
+    for (const auto& [key, value] : gap.detail)
+      std::visit([&, name = std::string(key)](const auto& plain) { finding["detail"][name] = plain; }, value);
+    if (gap.waived) finding["waived"] = *gap.waived;
+    json["findings"].push_back(std::move(finding));
+  }
+  return json.dump(2) + "\n";
+}
+
+Table as_table(const Curriculum& curriculum, const std::vector<Gap>& gaps, const base::Catalogue& words, bool second,
+               bool for_people) {
+  Table table{"gaps", {}, {}};
+  const auto title = [&](const char* plain, const char* word) {
+    table.columns.push_back({for_people ? words.translate(word) : plain, false});
+  };
+  title("severity", N_("Severity"));
+  title("rule", N_("Rule"));
+  title("kind", N_("Kind"));
+  title("code", N_("Code"));
+  title("message", N_("Message"));
+  title("waived", N_("Waived because"));
+  for (const Gap& gap : gaps)
+    table.rows.push_back({for_people ? words.translate(base::code(gap.severity)) : std::string(base::code(gap.severity)),
+                          std::string(gap.rule),
+                          for_people ? words.translate(model::kind_word(gap.kind)) : std::string(model::code(gap.kind)),
+                          analysis::subject_code(curriculum, gap),
+                          analysis::message_of(curriculum, gap, second).in(words), gap.waived.value_or("")});
+  return table;
+}
+
+std::string summary(const std::vector<Gap>& gaps, const base::Catalogue& words) {
+  std::size_t errors = 0, warnings = 0, notes = 0, waived = 0;
+  for (const Gap& gap : gaps)
+    ++(gap.waived ? waived : gap.severity == base::Severity::error ? errors : gap.severity == base::Severity::warning ? warnings : notes);
+  base::Message message(N_("{errors} errors, {warnings} warnings, {notes} notes; {waived} waived"));
+  message.with("errors", std::to_string(errors)).with("warnings", std::to_string(warnings));
+  message.with("notes", std::to_string(notes)).with("waived", std::to_string(waived));
+  return message.in(words) + "\n";
+}
+
+Exit run(const Options& options, const Console& console) {
+  for (const std::string& rule : options.rules)
+    if (analysis::find_rule(rule) == nullptr)
+      throw base::Error(base::ErrorKind::usage, base::Message(N_("there is no rule {rule}; see attune gaps --help"), {{"rule", rule}}));
+  const auto document = app::Document::open(options.file, app::OpenMode::read_only);
+  const Curriculum& curriculum = *document->snapshot();
+  const std::string language = options.language.empty() ? console.words.language()
+                                                        : app::output_language(curriculum, options.language);
+  const base::Catalogue words = app::words(language);
+  const bool second = curriculum.prefers_second(language);
+
+  const analysis::Coverage coverage = analysis::cover(curriculum);
+  std::vector<Gap> gaps = analysis::find_gaps(curriculum, coverage, options.rules, base::today());
+  std::erase_if(gaps, [&](const Gap& gap) { return gap.severity < severity_of(options.min_severity); });
+  std::string text;
+  if (options.format == "json") text = as_json(curriculum, coverage, gaps, words, second);
+  else if (options.format == "csv") text = as_csv(as_table(curriculum, gaps, words, second, false));
+  else text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, gaps, words, second, true))) + summary(gaps, words);
+  write_output(options.output, text);
+  const bool open = std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return !gap.waived; });
+  return open ? Exit::findings : Exit::done;
+}
+
+std::string rule_list() {
+  std::string list = "Rules:\n";
+  for (const analysis::Rule* rule : analysis::all_rules())
+    list += fmt::format("  {:<22} {:<8} {}\n", rule->id, base::code(rule->severity), rule->title.english());
+  return list;
+}
+
+}  // namespace
+
+void add_gaps(CLI::App& app, Action& chosen) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("gaps", "List what the rules find");
+  command->add_option("FILE", options->file, "The programme")->required();
+  command->add_option("--rule", options->rules, "Only these rules")->delimiter(',');
+  add_severity(*command, options->min_severity);
+  command->add_option("--format", options->format, "table, json or csv")
+      ->check(CLI::IsMember({"table", "json", "csv"}))->capture_default_str();
+  command->add_option("-o,--output", options->output, "The file to write; otherwise standard output");
+  command->add_option("--language", options->language, "Language of the messages: en or zh_CN");
+  command->footer(rule_list() + "\nExample: attune gaps medicine.attune --rule untaught --rule unassessed --format json");
+  command->callback([options, &chosen] {
+    chosen = [options](const Console& console) { return run(*options, console); };
+  });
+}
+
+}  // namespace attune::cli

@@ -1,0 +1,62 @@
+// attune syllabus FILE [COURSE...] [--all] --to DIR --format docx|html [--template NAME|PATH] [--language L]
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <numeric>
+
+#include "app/document.h"
+#include "app/jobs/syllabus.h"
+#include "base/error.h"
+#include "cli/command.h"
+
+namespace attune::cli {
+namespace {
+
+struct Options {
+  std::string file, format = "docx";
+  std::vector<std::string> courses;
+  bool all = false;
+  app::SyllabusJob job;
+};
+
+Exit run(Options options, const Console& console) {
+  const auto document = app::Document::open(options.file, app::OpenMode::read_only);
+  const model::Curriculum& curriculum = *document->snapshot();
+  if (options.all == !options.courses.empty())
+    throw base::Error(base::ErrorKind::usage, N_("name the courses, or say --all"));
+  if (options.all) {
+    options.job.courses.resize(curriculum.courses().size());
+    std::iota(options.job.courses.begin(), options.job.courses.end(), model::Index{0});
+  }
+  for (const std::string& code : options.courses) {
+    const auto course = curriculum.find_code<model::Course>(code);
+    if (!course)
+      throw base::Error(base::ErrorKind::usage,
+                        base::Message(N_("{file} has no course {code}"), {{"file", options.file}, {"code", code}}));
+    options.job.courses.push_back(*course);
+  }
+  options.job.format = options.format == "html" ? app::DocumentFormat::html : app::DocumentFormat::docx;
+  for (const auto& file : app::syllabus_job(curriculum, options.job, console.progress)) fmt::print("{}\n", file.string());
+  return Exit::done;
+}
+
+}  // namespace
+
+void add_syllabus(CLI::App& app, Action& chosen) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("syllabus", "Write the syllabi of courses");
+  command->add_option("FILE", options->file, "The programme")->required();
+  command->add_option("COURSE", options->courses, "Codes of the courses");
+  command->add_flag("--all", options->all, "All courses");
+  command->add_option("--to", options->job.folder, "The folder to write to")->required();
+  command->add_option("--format", options->format, "docx or html")->check(CLI::IsMember({"docx", "html"}))->capture_default_str();
+  command->add_option("--template", options->job.template_name, "A template's name or path")->capture_default_str();
+  command->add_option("--language", options->job.language, "en or zh_CN; otherwise the programme's main language");
+  command->footer("Example: attune syllabus medicine.attune --all --to syllabi --format docx");
+  command->callback([options, &chosen] {
+    chosen = [options](const Console& console) { return run(*options, console); };
+  });
+}
+
+}  // namespace attune::cli
