@@ -141,7 +141,8 @@ std::vector<Members> by_method(const Curriculum& curriculum) {
   Parts parts(curriculum.methods().size());
   for (Index i = 0; i < curriculum.activities().size(); ++i) {
     const auto& methods = curriculum.activities()[i].methods;
-    for (const auto& method : methods) parts[curriculum.methods().index_of(method).value_or(none)].activities.push_back(i);
+    for (const auto& method : methods)
+      parts[curriculum.methods().index_of(method).value_or(none)].activities.push_back(i);
     if (methods.empty()) parts[none].activities.push_back(i);
   }
   return std::move(parts.all());
@@ -193,12 +194,15 @@ std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverag
     case Part::course:
       members = assign(
           curriculum, curriculum.courses().size(), [](Index i) { return i; },
-          [&](Index i) { return curriculum.course_of(i); }, [&](Index i) { return curriculum.course_of_assessment(i); });
+          [&](Index i) { return curriculum.course_of(i); },
+          [&](Index i) { return curriculum.course_of_assessment(i); });
       break;
     case Part::activity:
       members = assign(
           curriculum, curriculum.activities().size(), [](Index) { return none; }, [](Index i) { return i; },
-          [&](Index i) { return curriculum.activities().index_of(curriculum.assessments()[i].activity).value_or(none); });
+          [&](Index i) {
+            return curriculum.activities().index_of(curriculum.assessments()[i].activity).value_or(none);
+          });
       break;
     case Part::stage:
       members = assign_by_term(curriculum, curriculum.stages().size(),
@@ -232,7 +236,8 @@ std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverag
   for (std::size_t i = 0; i < parts.size(); ++i) marks.cover(members[i], parts[i]);
   // What belongs nowhere is worth a line only when there is something.
   const Members& rest = members.back();
-  if (rest.activities.empty() && (by == Part::method || (rest.courses.empty() && rest.assessments.empty()))) parts.pop_back();
+  if (rest.activities.empty() && (by == Part::method || (rest.courses.empty() && rest.assessments.empty())))
+    parts.pop_back();
   return parts;
 }
 

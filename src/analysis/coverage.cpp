@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/message.h"
+
 namespace attune::analysis {
 namespace {
 
@@ -128,8 +130,8 @@ bool is_practice(const Curriculum& curriculum, const model::Activity& activity) 
   });
 }
 
-const std::array<std::string_view, definition_count> definition_codes = {"declared",  "taught",   "reached",
-                                                                         "practised", "assessed", "fulfilled"};
+const std::array<std::string_view, definition_count> definition_codes = {
+    N_("declared"), N_("taught"), N_("reached"), N_("practised"), N_("assessed"), N_("fulfilled")};
 
 double Coverage::share(Definition by) const {
   return leaf_count == 0 ? 0.0 : static_cast<double>(covered_leaves[at(by)]) / static_cast<double>(leaf_count);

@@ -97,12 +97,16 @@ struct InWords {
 
 // An ordered list is stored place by place; people read it as one value.
 void add_field(EntityChange& change, const storage::StoredField& field, const InWords& words) {
-  const auto say = [&](const std::optional<StoredValue>& value) { return value ? std::visit(words, *value) : std::string(); };
+  const auto say = [&](const std::optional<StoredValue>& value) {
+    return value ? std::visit(words, *value) : std::string();
+  };
   FieldChange said{field.name, say(field.before), say(field.after)};
   if (said.before.empty() && said.after.empty()) return;
   for (FieldChange& earlier : change.fields)
     if (earlier.field == field.name) {
-      const auto append = [](std::string& list, const std::string& item) { list += (list.empty() || item.empty() ? "" : "; ") + item; };
+      const auto append = [](std::string& list, const std::string& item) {
+        list += (list.empty() || item.empty() ? "" : "; ") + item;
+      };
       append(earlier.before, said.before);
       append(earlier.after, said.after);
       return;
@@ -133,7 +137,8 @@ std::vector<EntityChange> describe_step(Document& document, std::int64_t seq) {
     if (change.name.empty() && entity.kind == Kind::alignment) {
       // A deleted alignment is called by what it joined.
       for (const FieldChange& field : change.fields)
-        if (field.field == "course" || field.field == "activity" || field.field == "assessment" || field.field == "competency")
+        if (field.field == "course" || field.field == "activity" || field.field == "assessment" ||
+            field.field == "competency")
           change.name += (change.name.empty() ? "" : " → ") + field.before;
     }
     changes.push_back(std::move(change));

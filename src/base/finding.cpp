@@ -8,11 +8,11 @@ namespace attune::base {
 
 std::string_view code(Severity severity) {
   switch (severity) {
-    case Severity::info: return "info";
-    case Severity::warning: return "warning";
+    case Severity::info: return N_("info");
+    case Severity::warning: return N_("warning");
     case Severity::error: break;
   }
-  return "error";
+  return N_("error");
 }
 
 std::string Location::in(const Catalogue& catalogue) const {

@@ -21,7 +21,8 @@ void add_check(CLI::App& app, Action& chosen) {
     chosen = [options](const Console& console) {
       const auto document = app::Document::open(options->file, app::OpenMode::read_only);
       base::Reporter findings;
-      for (base::Message& wrong : document->check()) findings.add(base::Severity::error, {options->file, "", 0, ""}, std::move(wrong));
+      for (base::Message& wrong : document->check())
+        findings.add(base::Severity::error, {options->file, "", 0, ""}, std::move(wrong));
       print_findings(findings.findings(), console.words);
       if (findings.findings().empty())
         say(base::Message(N_("{file} is whole, and so is its history of {steps} steps."),

@@ -48,7 +48,8 @@ Exit run(const Options& options, const Console& console) {
 
 void add_coverage(CLI::App& app, Action& chosen) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("coverage", "Show what is covered, by six definitions, and with how many hours");
+  CLI::App* command =
+      app.add_subcommand("coverage", "Show what is covered, by six definitions, and with how many hours");
   command->add_option("FILE", options->file, "The programme")->required();
   command->add_option("--by", options->by, "What a line stands for")
       ->check(CLI::IsMember({"competency", "course", "activity", "stage", "setting", "method", "dimension", "year"}))

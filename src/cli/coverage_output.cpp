@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/message.h"
 #include "base/number.h"
 #include "base/text.h"
 
@@ -14,6 +15,19 @@ using analysis::definition_codes;
 using analysis::definition_count;
 using Json = nlohmann::ordered_json;
 using model::Index;
+
+// What people call the codes of settings and of the dimensions that the program knows; others are as they were typed.
+constexpr auto part_words = std::to_array<std::pair<std::string_view, const char*>>({
+    {"first", N_("First classroom")},   {"second", N_("Second classroom")}, {"emotional", N_("emotional")},
+    {"cognitive", N_("cognitive")},     {"regulation", N_("regulation")},   {"expression", N_("expression")},
+    {"context", N_("context")},         {"values", N_("values")},
+});
+
+std::string part_word(const std::string& code, const base::Catalogue& words) {
+  for (const auto& [known, word] : part_words)
+    if (known == code) return words.translate(word);
+  return code;
+}
 
 Definition definition(std::size_t number) { return static_cast<Definition>(number); }
 
@@ -57,8 +71,10 @@ std::string CoverageOutput::json(const std::string& by) const {
     json["by"] = by;
     json["parts"] = Json::array();
     for (const analysis::PartCoverage& row : analysis::break_down(curriculum_, coverage_, *part)) {
-      Json entry{{"code", row.code}, {"title", base::pick(row.title, row.title_2, second_)}, {"leaves", row.leaf_count}};
-      for (std::size_t i = 0; i < definition_count; ++i) entry[std::string(definition_codes[i])] = row.covered_leaves[i];
+      Json entry{
+          {"code", row.code}, {"title", base::pick(row.title, row.title_2, second_)}, {"leaves", row.leaf_count}};
+      for (std::size_t i = 0; i < definition_count; ++i)
+        entry[std::string(definition_codes[i])] = row.covered_leaves[i];
       entry["activities"] = row.activities;
       entry["hours"] = base::round_nano(row.hours);
       entry["effective_hours"] = base::round_nano(row.effective_hours);
@@ -123,7 +139,8 @@ Table CoverageOutput::competency_table(Reader reader) const {
     const Index parent = curriculum_.parent_of(index);
     std::vector<std::string> cells;
     if (!person) cells.push_back(curriculum_.frameworks()[curriculum_.framework_of(index)].key);
-    cells.push_back(person ? std::string(static_cast<std::size_t>(curriculum_.depth_of(index)) * 2, ' ') + row.code : row.code);
+    cells.push_back(person ? std::string(static_cast<std::size_t>(curriculum_.depth_of(index)) * 2, ' ') + row.code
+                           : row.code);
     cells.push_back(base::pick(row.title, row.title_2, second_));
     if (!person) {
       cells.push_back(parent == model::none ? "" : curriculum_.competencies()[parent].code);
@@ -137,7 +154,8 @@ Table CoverageOutput::competency_table(Reader reader) const {
     const Json level = level_code(curriculum_, of.level);
     cells.push_back(level.is_null() ? "" : level.get<std::string>());
     cells.push_back(row.target);
-    for (const double amount : {of.contact_hours, of.taught_hours, of.effective_hours}) cells.push_back(hours(amount, reader));
+    for (const double amount : {of.contact_hours, of.taught_hours, of.effective_hours})
+      cells.push_back(hours(amount, reader));
     table.rows.push_back(std::move(cells));
   }
   return table;
@@ -159,7 +177,7 @@ Table CoverageOutput::part_table(analysis::Part by, Reader reader) const {
   column("effective_hours", N_("Effective h"), true);
   for (const analysis::PartCoverage& row : analysis::break_down(curriculum_, coverage_, by)) {
     const bool translate = person && (by == analysis::Part::setting || by == analysis::Part::dimension);
-    std::string code = translate ? words_.translate(row.code) : row.code;
+    std::string code = translate ? part_word(row.code, words_) : row.code;
     if (person && code.empty()) code = words_.translate(N_("(none)"));
     std::vector<std::string> cells{code, base::pick(row.title, row.title_2, second_), std::to_string(row.leaf_count)};
     for (const std::size_t count : row.covered_leaves) cells.push_back(std::to_string(count));
@@ -179,8 +197,11 @@ Table CoverageOutput::table(const std::string& by, Reader reader) const {
 std::string CoverageOutput::summary() const {
   std::string line = "\n" + words_.translate(N_("Programme")) + ":";
   for (std::size_t i = 0; i < definition_count; ++i)
-    line += (i == 0 ? " " : " · ") + words_.translate(definition_codes[i]) + " " + base::format_percent(coverage_.share(definition(i)));
-  return line + base::fill(words_.translate(N_(" of {count} leaves")), {{"count", std::to_string(coverage_.leaf_count)}}) + "\n";
+    line += (i == 0 ? " " : " · ") + words_.translate(definition_codes[i]) + " " +
+            base::format_percent(coverage_.share(definition(i)));
+  return line +
+         base::fill(words_.translate(N_(" of {count} leaves")), {{"count", std::to_string(coverage_.leaf_count)}}) +
+         "\n";
 }
 
 }  // namespace attune::cli

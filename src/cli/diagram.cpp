@@ -26,8 +26,9 @@ app::PictureFormat format_of(const Options& options) {
   if (name == "pdf") return app::PictureFormat::pdf;
   if (name == "png") return app::PictureFormat::png;
   if (name == "dot") return app::PictureFormat::dot;
-  throw base::Error(base::ErrorKind::usage, base::Message(N_("{file} is no name of a picture; end it in .svg, .pdf, .png or .dot"),
-                                                          {{"file", options.output}}));
+  throw base::Error(base::ErrorKind::usage,
+                    base::Message(N_("{file} is no name of a picture; end it in .svg, .pdf, .png or .dot"),
+                                  {{"file", options.output}}));
 }
 
 }  // namespace
@@ -36,7 +37,8 @@ void add_diagram(CLI::App& app, Action& chosen) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("diagram", "Draw the programme");
   command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("KIND", options->draw.kind, "What to draw: " + base::join(app::diagram_kinds(), ", "))->required();
+  command->add_option("KIND", options->draw.kind, "What to draw: " + base::join(app::diagram_kinds(), ", "))
+      ->required();
   command->add_option("-o,--output", options->output, "The file to write: .svg, .pdf, .png or .dot")->required();
   command->add_option("--format", options->format, "svg, pdf, png or dot, where the name does not tell")
       ->check(CLI::IsMember({"svg", "pdf", "png", "dot"}));

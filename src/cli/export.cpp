@@ -16,7 +16,8 @@ void add_export(CLI::App& app, Action& chosen) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("export", "Write a programme as a spreadsheet (or in another format)");
   command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("OUTPUT", options->write.output, "The file to write; without .xlsx a folder of CSV files")->required();
+  command->add_option("OUTPUT", options->write.output, "The file to write; without .xlsx a folder of CSV files")
+      ->required();
   command->add_option("--format", options->write.format, "The output's format; otherwise told from its name");
   command->add_option("--language", options->language, "For formats that hold one language only");
   command->footer("Example: attune export medicine.attune medicine.xlsx --format workbook");

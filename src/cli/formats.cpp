@@ -15,8 +15,12 @@ void add_formats(CLI::App& app, Action& chosen) {
   command->callback([&chosen] {
     chosen = [](const Console& console) {
       const base::Catalogue& words = console.words;
-      Table table{"formats", {{words.translate(N_("Format"))}, {words.translate(N_("Import"))}, {words.translate(N_("Export"))},
-                              {words.translate(N_("What it is"))}}, {}};
+      Table table{"formats",
+                  {{words.translate(N_("Format"))},
+                   {words.translate(N_("Import"))},
+                   {words.translate(N_("Export"))},
+                   {words.translate(N_("What it is"))}},
+                  {}};
       const auto yes = [&](bool value) { return words.translate(value ? N_("yes") : N_("no")); };
       for (const exchange::Format& format : exchange::formats())
         table.rows.push_back({std::string(format.id), yes(format.can_import()), yes(format.can_export()),

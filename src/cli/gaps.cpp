@@ -78,18 +78,22 @@ Table as_table(const Curriculum& curriculum, const std::vector<Gap>& gaps, const
   title("message", N_("Message"));
   title("waived", N_("Waived because"));
   for (const Gap& gap : gaps)
-    table.rows.push_back({for_people ? words.translate(base::code(gap.severity)) : std::string(base::code(gap.severity)),
-                          std::string(gap.rule),
-                          for_people ? words.translate(model::kind_word(gap.kind)) : std::string(model::code(gap.kind)),
-                          analysis::subject_code(curriculum, gap),
-                          analysis::message_of(curriculum, gap, second).in(words), gap.waived.value_or("")});
+    table.rows.push_back(
+        {for_people ? words.translate(base::code(gap.severity)) : std::string(base::code(gap.severity)),
+         std::string(gap.rule),
+         for_people ? words.translate(model::kind_word(gap.kind)) : std::string(model::code(gap.kind)),
+         analysis::subject_code(curriculum, gap), analysis::message_of(curriculum, gap, second).in(words),
+         gap.waived.value_or("")});
   return table;
 }
 
 std::string summary(const std::vector<Gap>& gaps, const base::Catalogue& words) {
   std::size_t errors = 0, warnings = 0, notes = 0, waived = 0;
   for (const Gap& gap : gaps)
-    ++(gap.waived ? waived : gap.severity == base::Severity::error ? errors : gap.severity == base::Severity::warning ? warnings : notes);
+    ++(gap.waived                                ? waived
+       : gap.severity == base::Severity::error   ? errors
+       : gap.severity == base::Severity::warning ? warnings
+                                                 : notes);
   base::Message message(N_("{errors} errors, {warnings} warnings, {notes} notes; {waived} waived"));
   message.with("errors", std::to_string(errors)).with("warnings", std::to_string(warnings));
   message.with("notes", std::to_string(notes)).with("waived", std::to_string(waived));
@@ -99,7 +103,8 @@ std::string summary(const std::vector<Gap>& gaps, const base::Catalogue& words) 
 Exit run(const Options& options, const Console& console) {
   for (const std::string& rule : options.rules)
     if (analysis::find_rule(rule) == nullptr)
-      throw base::Error(base::ErrorKind::usage, base::Message(N_("there is no rule {rule}; see attune gaps --help"), {{"rule", rule}}));
+      throw base::Error(base::ErrorKind::usage,
+                        base::Message(N_("there is no rule {rule}; see attune gaps --help"), {{"rule", rule}}));
   const auto document = app::Document::open(options.file, app::OpenMode::read_only);
   const Curriculum& curriculum = *document->snapshot();
   const std::string language = options.language.empty() ? console.words.language()
@@ -113,7 +118,9 @@ Exit run(const Options& options, const Console& console) {
   std::string text;
   if (options.format == "json") text = as_json(curriculum, coverage, gaps, words, second);
   else if (options.format == "csv") text = as_csv(as_table(curriculum, gaps, words, second, false));
-  else text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, gaps, words, second, true))) + summary(gaps, words);
+  else
+    text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, gaps, words, second, true))) +
+           summary(gaps, words);
   write_output(options.output, text);
   const bool open = std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return !gap.waived; });
   return open ? Exit::findings : Exit::done;
@@ -138,7 +145,8 @@ void add_gaps(CLI::App& app, Action& chosen) {
       ->check(CLI::IsMember({"table", "json", "csv"}))->capture_default_str();
   command->add_option("-o,--output", options->output, "The file to write; otherwise standard output");
   command->add_option("--language", options->language, "Language of the messages: en or zh_CN");
-  command->footer(rule_list() + "\nExample: attune gaps medicine.attune --rule untaught --rule unassessed --format json");
+  command->footer(rule_list() +
+                  "\nExample: attune gaps medicine.attune --rule untaught --rule unassessed --format json");
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) { return run(*options, console); };
   });

@@ -47,8 +47,11 @@ std::string as_json(app::Document& document, const base::Catalogue& words) {
 
 std::string as_table(const app::Document& document, const base::Catalogue& words) {
   Table table{"history",
-              {{words.translate(N_("Step")), true}, {words.translate(N_("Time (UTC)"))}, {words.translate(N_("Author"))},
-               {words.translate(N_("Action"))}, {words.translate(N_("What"))}},
+              {{words.translate(N_("Step")), true},
+               {words.translate(N_("Time (UTC)"))},
+               {words.translate(N_("Author"))},
+               {words.translate(N_("Action"))},
+               {words.translate(N_("What"))}},
               {}};
   for (const storage::JournalEntry& entry : document.history())
     table.rows.push_back({std::to_string(entry.seq), entry.time, entry.author, words.translate(code(entry.action)),
@@ -65,12 +68,15 @@ void add_history(CLI::App& app, cli::Action& chosen) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("history", "Show who changed what, and when");
   command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("--format", options->format, "table or json")->check(CLI::IsMember({"table", "json"}))->capture_default_str();
+  command->add_option("--format", options->format, "table or json")
+      ->check(CLI::IsMember({"table", "json"}))
+      ->capture_default_str();
   command->footer("Example: attune history medicine.attune --format json");
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) {
       const auto document = app::Document::open(options->file, app::OpenMode::read_only);
-      write_output("", options->format == "json" ? as_json(*document, console.words) : as_table(*document, console.words));
+      write_output("",
+                   options->format == "json" ? as_json(*document, console.words) : as_table(*document, console.words));
       return Exit::done;
     };
   });

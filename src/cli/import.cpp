@@ -20,7 +20,9 @@ struct Options {
 
 void print_changes(const exchange::ImportPlan& plan, const base::Catalogue& words) {
   for (const exchange::PlannedChange& change : plan.changes) {
-    const char* sign = change.type == model::ChangeType::added ? "+" : change.type == model::ChangeType::removed ? "-" : "~";
+    const char* sign = change.type == model::ChangeType::added     ? "+"
+                       : change.type == model::ChangeType::removed ? "-"
+                                                                   : "~";
     fmt::print("{} {} {}\n", sign, words.translate(model::kind_word(change.kind)), change.label);
     if (change.type == model::ChangeType::changed)
       for (const exchange::FieldChange& field : change.fields)
@@ -42,7 +44,8 @@ Exit run(const Options& options, const Console& console) {
   const bool is_new = !std::filesystem::exists(options.file);
   std::unique_ptr<app::Document> document;
   if (!is_new)
-    document = app::Document::open(options.file, options.dry_run ? app::OpenMode::read_only : app::OpenMode::read_write);
+    document =
+        app::Document::open(options.file, options.dry_run ? app::OpenMode::read_only : app::OpenMode::read_write);
   const model::Snapshot current = document ? document->snapshot() : std::make_shared<const model::Curriculum>();
   exchange::ImportPlan plan = app::plan_import_job(*current, options.import, console.progress);
   print_findings(plan.findings, console.words);
@@ -82,7 +85,8 @@ void add_import(CLI::App& app, Action& chosen) {
   command->add_option("FILE", options->file, "The programme; made when it is not there")->required();
   command->add_option("INPUT", options->import.input, "The XLSX file, CSV file or folder of CSV files")->required();
   command->add_option("--format", options->import.format, "The input's format; otherwise told from its name");
-  command->add_flag("--dry-run", options->dry_run, "Print what would be added, changed and dropped, and change nothing");
+  command->add_flag("--dry-run", options->dry_run,
+                    "Print what would be added, changed and dropped, and change nothing");
   command->add_flag("--replace", options->replace, "Drop what a sheet of the input does not name");
   add_severity(*command, options->min_severity);
   command->footer("Example: attune import medicine.attune curriculum.xlsx --dry-run");

@@ -34,7 +34,7 @@ base::Progress progress() {
         const int percent = static_cast<int>(share * 100);
         if (percent == shown) return;
         shown = percent;
-        fmt::print(stderr, percent >= 100 ? "\r     \r" : "\r{:3} %", percent);
+        fmt::print(stderr, "\r{}", percent >= 100 ? std::string("     \r") : fmt::format("{:3} %", percent));
       },
       stop);
 }
@@ -48,7 +48,8 @@ int tell(const base::Catalogue& words, ErrorKind kind, const std::string& senten
     case ErrorKind::cancelled: return static_cast<int>(Exit::interrupted);
     case ErrorKind::defect: break;
   }
-  fmt::print(stderr, "attune: {}\n", words.translate(N_("this is a defect of the program; your files were left as they were")));
+  fmt::print(stderr, "attune: {}\n",
+             words.translate(N_("this is a defect of the program; your files were left as they were")));
   return static_cast<int>(Exit::defect);
 }
 
@@ -88,7 +89,8 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
                     (first.ends_with(".attune") || std::filesystem::exists(first))))
     open_window(argv);
   if (!first.starts_with('-') && !is_command())
-    throw Error(ErrorKind::usage, base::Message(N_("there is no command {command}; attune --help lists them"), {{"command", first}}));
+    throw Error(ErrorKind::usage,
+                base::Message(N_("there is no command {command}; attune --help lists them"), {{"command", first}}));
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

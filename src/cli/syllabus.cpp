@@ -37,7 +37,8 @@ Exit run(Options options, const Console& console) {
     options.job.courses.push_back(*course);
   }
   options.job.format = options.format == "html" ? app::DocumentFormat::html : app::DocumentFormat::docx;
-  for (const auto& file : app::syllabus_job(curriculum, options.job, console.progress)) fmt::print("{}\n", file.string());
+  for (const auto& file : app::syllabus_job(curriculum, options.job, console.progress))
+    fmt::print("{}\n", file.string());
   return Exit::done;
 }
 
@@ -50,7 +51,9 @@ void add_syllabus(CLI::App& app, Action& chosen) {
   command->add_option("COURSE", options->courses, "Codes of the courses");
   command->add_flag("--all", options->all, "All courses");
   command->add_option("--to", options->job.folder, "The folder to write to")->required();
-  command->add_option("--format", options->format, "docx or html")->check(CLI::IsMember({"docx", "html"}))->capture_default_str();
+  command->add_option("--format", options->format, "docx or html")
+      ->check(CLI::IsMember({"docx", "html"}))
+      ->capture_default_str();
   command->add_option("--template", options->job.template_name, "A template's name or path")->capture_default_str();
   command->add_option("--language", options->job.language, "en or zh_CN; otherwise the programme's main language");
   command->footer("Example: attune syllabus medicine.attune --all --to syllabi --format docx");

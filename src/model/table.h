@@ -13,7 +13,8 @@
 
 namespace attune::model {
 
-// A place in a table. Valid for one snapshot only; identity across snapshots is the Id.
+// A place in a table. Valid for one snapshot only; identity across snapshots is the Id. (An entity's `position`, which
+// orders its kind, is another thing: it counts from 1 and may have holes.)
 using Index = std::uint32_t;
 
 template <class T>

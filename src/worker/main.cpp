@@ -61,11 +61,12 @@ int main(int count, char** arguments) {
   if (count != 2 || std::string_view(arguments[1]) != "layout") return complain(1, "usage: attune-worker layout");
   const auto request = read_request();
   if (!request) return complain(2, "the request cannot be read, or is larger than 64 MB");
+  int code = 0;
   try {
-    if (!write_all(answer_to, attune::worker::layout(*request))) return complain(3, "the answer cannot be written");
+    if (!write_all(answer_to, attune::worker::layout(*request))) code = complain(3, "the answer cannot be written");
   } catch (const std::exception& error) {
-    return complain(2, error.what());
+    code = complain(2, error.what());
   }
-  // Graphviz's own tidying up is not worth its time.
-  ::_exit(0);
+  // Graphviz's own tidying up is not worth its time, and it leaks.
+  ::_exit(code);
 }

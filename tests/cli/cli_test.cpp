@@ -7,15 +7,15 @@
 #include "tests/support/files.h"
 #include "tests/support/program.h"
 
-using attune::test::attune;
+using attune::test::run_attune;
 using Json = nlohmann::json;
 
 namespace {
 
 struct Sample {
-  ::attune::test::TemporaryFolder folder;
+  attune::test::TemporaryFolder folder;
   std::string file = (folder / "sample.attune").string();
-  Sample() { REQUIRE(attune({"new", file, "--sample"}).exit_code == 0); }
+  Sample() { REQUIRE(run_attune({"new", file, "--sample"}).exit_code == 0); }
   std::string at(const char* name) const { return (folder / name).string(); }
 };
 
@@ -25,7 +25,7 @@ bool exists(const std::string& file) { return std::filesystem::exists(file); }
 
 TEST_CASE("the sample has gaps, and the exit code says so", "[cli]") {
   const Sample sample;
-  const auto run = attune({"gaps", sample.file, "--format", "json"});
+  const auto run = run_attune({"gaps", sample.file, "--format", "json"});
   CHECK(run.exit_code == 5);
   CHECK(run.err.empty());
   const Json json = Json::parse(run.out);
@@ -35,45 +35,47 @@ TEST_CASE("the sample has gaps, and the exit code says so", "[cli]") {
   bool untaught = false;
   for (const Json& finding : json["findings"]) {
     for (const char* key : {"rule", "severity", "subject", "message", "detail"}) CHECK(finding.contains(key));
-    untaught |= finding["rule"] == "untaught" && finding["subject"]["framework"] == "empathy" && finding["subject"]["code"] == "R3";
+    untaught |= finding["rule"] == "untaught" && finding["subject"]["framework"] == "empathy" &&
+                finding["subject"]["code"] == "R3";
   }
   CHECK(untaught);
 }
 
 TEST_CASE("gaps can be limited to rules and severities", "[cli]") {
   const Sample sample;
-  const Json json = Json::parse(attune({"gaps", sample.file, "--rule", "untaught", "--format", "json"}).out);
+  const Json json = Json::parse(run_attune({"gaps", sample.file, "--rule", "untaught", "--format", "json"}).out);
   for (const Json& finding : json["findings"]) CHECK(finding["rule"] == "untaught");
-  const auto errors = attune({"gaps", sample.file, "--rule", "one-classroom-only", "--min-severity", "error"});
+  const auto errors = run_attune({"gaps", sample.file, "--rule", "one-classroom-only", "--min-severity", "error"});
   CHECK(errors.exit_code == 0);
-  CHECK(attune({"gaps", sample.file, "--rule", "no-such-rule"}).exit_code == 1);
+  CHECK(run_attune({"gaps", sample.file, "--rule", "no-such-rule"}).exit_code == 1);
 }
 
 TEST_CASE("coverage has every definition and the three kinds of hours", "[cli]") {
   const Sample sample;
-  const auto run = attune({"coverage", sample.file, "--by", "competency", "--format", "json"});
+  const auto run = run_attune({"coverage", sample.file, "--by", "competency", "--format", "json"});
   CHECK(run.exit_code == 0);
   const Json json = Json::parse(run.out);
   CHECK(json["definitions"] == Json({"declared", "taught", "reached", "practised", "assessed", "fulfilled"}));
   CHECK(json["competencies"].size() == 31);
   for (const Json& competency : json["competencies"])
-    for (const char* key : {"framework", "code", "parent", "leaf", "declared", "fulfilled", "level", "target", "contact_hours",
-                            "taught_hours", "effective_hours", "courses", "activities"})
+    for (const char* key : {"framework", "code", "parent", "leaf", "declared", "fulfilled", "level", "target",
+                            "contact_hours", "taught_hours", "effective_hours", "courses", "activities"})
       CHECK(competency.contains(key));
   CHECK(json["programme"]["taught"].get<double>() > 0.5);
   for (const char* by : {"course", "activity", "stage", "setting", "method", "dimension", "year"})
-    CHECK(Json::parse(attune({"coverage", sample.file, "--by", by, "--format", "json"}).out)["parts"].size() > 1);
+    CHECK(Json::parse(run_attune({"coverage", sample.file, "--by", by, "--format", "json"}).out)["parts"].size() > 1);
 }
 
 TEST_CASE("what is exported and imported again is the same, to the byte", "[cli]") {
   const Sample sample;
-  CHECK(attune({"export", sample.file, sample.at("a"), "--format", "workbook"}).exit_code == 0);
-  CHECK(attune({"import", sample.at("b.attune"), sample.at("a")}).exit_code == 0);
-  CHECK(attune({"export", sample.at("b.attune"), sample.at("b"), "--format", "workbook"}).exit_code == 0);
+  CHECK(run_attune({"export", sample.file, sample.at("a"), "--format", "workbook"}).exit_code == 0);
+  CHECK(run_attune({"import", sample.at("b.attune"), sample.at("a")}).exit_code == 0);
+  CHECK(run_attune({"export", sample.at("b.attune"), sample.at("b"), "--format", "workbook"}).exit_code == 0);
   std::size_t files = 0;
   for (const auto& entry : std::filesystem::directory_iterator(sample.at("a"))) {
     ++files;
-    CHECK(::attune::base::read_file(entry.path()) == ::attune::base::read_file(sample.folder / "b" / entry.path().filename()));
+    CHECK(attune::base::read_file(entry.path()) ==
+          attune::base::read_file(sample.folder / "b" / entry.path().filename()));
   }
   CHECK(files > 15);
 }
@@ -81,73 +83,73 @@ TEST_CASE("what is exported and imported again is the same, to the byte", "[cli]
 TEST_CASE("an import with a mistake names its place and writes nothing", "[cli]") {
   const Sample sample;
   std::filesystem::create_directory(sample.at("in"));
-  ::attune::base::write_file(sample.folder / "in" / "courses.csv", "code,title,year\nA,Anatomy,first\n");
-  const auto run = attune({"import", sample.at("new.attune"), sample.at("in")});
+  attune::base::write_file(sample.folder / "in" / "courses.csv", "code,title,year\nA,Anatomy,first\n");
+  const auto run = run_attune({"import", sample.at("new.attune"), sample.at("in")});
   CHECK(run.exit_code == 2);
   CHECK(run.err.find("courses.csv") != std::string::npos);
   CHECK(run.err.find("row 2") != std::string::npos);
   CHECK_FALSE(exists(sample.at("new.attune")));
-  const std::string before = ::attune::base::read_file(sample.file);
-  CHECK(attune({"import", sample.file, sample.at("in")}).exit_code == 2);
-  CHECK(::attune::base::read_file(sample.file) == before);
+  const std::string before = attune::base::read_file(sample.file);
+  CHECK(run_attune({"import", sample.file, sample.at("in")}).exit_code == 2);
+  CHECK(attune::base::read_file(sample.file) == before);
 }
 
 TEST_CASE("undo and redo work from the command line, and history tells them", "[cli]") {
   const Sample sample;
-  CHECK(attune({"undo", sample.file}).exit_code == 0);
-  CHECK(Json::parse(attune({"coverage", sample.file, "--format", "json"}).out)["competencies"].empty());
-  CHECK(attune({"redo", sample.file}).exit_code == 0);
-  const Json history = Json::parse(attune({"history", sample.file, "--format", "json"}).out)["history"];
+  CHECK(run_attune({"undo", sample.file}).exit_code == 0);
+  CHECK(Json::parse(run_attune({"coverage", sample.file, "--format", "json"}).out)["competencies"].empty());
+  CHECK(run_attune({"redo", sample.file}).exit_code == 0);
+  const Json history = Json::parse(run_attune({"history", sample.file, "--format", "json"}).out)["history"];
   REQUIRE(history.size() == 3);
   CHECK(history[1]["action"] == "undo");
-  CHECK(attune({"check", sample.file}).exit_code == 0);
+  CHECK(run_attune({"check", sample.file}).exit_code == 0);
 }
 
 TEST_CASE("what is not a document is refused with exit code 2 and one sentence", "[cli]") {
-  const ::attune::test::TemporaryFolder folder;
+  const attune::test::TemporaryFolder folder;
   const auto refused = [&](const std::string& name) {
-    const auto run = attune({"gaps", (folder / name).string()});
+    const auto run = run_attune({"gaps", (folder / name).string()});
     CHECK(run.exit_code == 2);
     CHECK(run.out.empty());
     CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 1);
     CHECK(run.err.starts_with("attune: "));
   };
   refused("missing.attune");
-  ::attune::base::write_file(folder / "empty.attune", "");
+  attune::base::write_file(folder / "empty.attune", "");
   refused("empty.attune");
-  ::attune::base::write_file(folder / "text.attune", std::string(5000, 'x'));
+  attune::base::write_file(folder / "text.attune", std::string(5000, 'x'));
   refused("text.attune");
-  REQUIRE(attune({"new", (folder / "cut.attune").string(), "--sample"}).exit_code == 0);
-  const std::string whole = ::attune::base::read_file(folder / "cut.attune");
-  ::attune::base::write_file(folder / "cut.attune", whole.substr(0, whole.size() / 2));
+  REQUIRE(run_attune({"new", (folder / "cut.attune").string(), "--sample"}).exit_code == 0);
+  const std::string whole = attune::base::read_file(folder / "cut.attune");
+  attune::base::write_file(folder / "cut.attune", whole.substr(0, whole.size() / 2));
   refused("cut.attune");
 }
 
 TEST_CASE("a wrong command line is exit code 1, an output that cannot be written 3", "[cli]") {
   const Sample sample;
-  CHECK(attune({"no-such-command"}).exit_code == 1);
-  CHECK(attune({"gaps"}).exit_code == 1);
-  CHECK(attune({"gaps", sample.file, "--format", "pictures"}).exit_code == 1);
-  CHECK(attune({"new", sample.file}).exit_code == 3);
-  CHECK(attune({"gaps", sample.file, "-o", sample.at("no/such/folder/gaps.txt")}).exit_code == 3);
-  CHECK(attune({"syllabus", sample.file, "NO-SUCH", "--to", sample.at("out")}).exit_code == 1);
+  CHECK(run_attune({"no-such-command"}).exit_code == 1);
+  CHECK(run_attune({"gaps"}).exit_code == 1);
+  CHECK(run_attune({"gaps", sample.file, "--format", "pictures"}).exit_code == 1);
+  CHECK(run_attune({"new", sample.file}).exit_code == 3);
+  CHECK(run_attune({"gaps", sample.file, "-o", sample.at("no/such/folder/gaps.txt")}).exit_code == 3);
+  CHECK(run_attune({"syllabus", sample.file, "NO-SUCH", "--to", sample.at("out")}).exit_code == 1);
   CHECK_FALSE(exists(sample.at("out")));
 }
 
 TEST_CASE("an empty programme has no gaps, no coverage and no defects", "[cli]") {
-  const ::attune::test::TemporaryFolder folder;
+  const attune::test::TemporaryFolder folder;
   const std::string file = (folder / "empty.attune").string();
-  REQUIRE(attune({"new", file}).exit_code == 0);
-  CHECK(attune({"gaps", file}).exit_code == 0);
-  CHECK(attune({"coverage", file}).exit_code == 0);
-  CHECK(attune({"diagram", file, "gaps", "-o", (folder / "x.svg").string()}).exit_code == 0);
-  CHECK(attune({"export", file, (folder / "out").string(), "--format", "workbook"}).exit_code == 0);
+  REQUIRE(run_attune({"new", file}).exit_code == 0);
+  CHECK(run_attune({"gaps", file}).exit_code == 0);
+  CHECK(run_attune({"coverage", file}).exit_code == 0);
+  CHECK(run_attune({"diagram", file, "gaps", "-o", (folder / "x.svg").string()}).exit_code == 0);
+  CHECK(run_attune({"export", file, (folder / "out").string(), "--format", "workbook"}).exit_code == 0);
 }
 
 TEST_CASE("every command has help with an example", "[cli]") {
-  for (const char* command : {"new", "import", "export", "coverage", "gaps", "diagram", "syllabus", "history", "undo", "redo",
-                              "check", "formats"}) {
-    const auto run = attune({command, "--help"});
+  for (const char* command : {"new", "import", "export", "coverage", "gaps", "diagram", "syllabus", "history", "undo",
+                              "redo", "check", "formats"}) {
+    const auto run = run_attune({command, "--help"});
     CHECK(run.exit_code == 0);
     CHECK(run.out.find("Example: attune ") != std::string::npos);
   }

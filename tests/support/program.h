@@ -13,6 +13,6 @@ struct ProgramRun {
 
 // attune with these arguments, in the C locale, without a display. Never throws: a program that cannot be started has
 // the exit code 127.
-ProgramRun attune(const std::vector<std::string>& arguments);
+ProgramRun run_attune(const std::vector<std::string>& arguments);
 
 }  // namespace attune::test

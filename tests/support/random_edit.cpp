@@ -3,7 +3,8 @@
 namespace attune::test {
 
 std::string RandomEdits::text() {
-  static const std::vector<std::string> words = {"", "E1", "Medical ethics", "医学伦理学", "a\nb", "\"quoted\"", "it's", "A-1.10", "0"};
+  static const std::vector<std::string> words = {"",           "E1",   "Medical ethics", "医学伦理学", "a\nb",
+                                                 "\"quoted\"", "it's", "A-1.10",         "0"};
   return words[below(words.size())];
 }
 
@@ -22,7 +23,8 @@ void RandomEdits::randomize(const model::Curriculum& curriculum, Value& value) {
     value.clear();
     for (std::size_t n = below(4); n > 0; --n)
       if (const auto id = any<model::Target<Value>>(curriculum)) value.push_back(id);
-  } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) value.assign(below(3), "S" + std::to_string(below(9)));
+  } else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
+    value.assign(below(3), "S" + std::to_string(below(9)));
   else if (below(3) == 0) value.reset();
   else if constexpr (std::is_same_v<Value, std::optional<bool>>) value = below(2) == 0;
   else if constexpr (std::is_same_v<Value, std::optional<double>>) value = static_cast<double>(below(1000)) / 8;

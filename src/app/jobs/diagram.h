@@ -22,7 +22,8 @@ enum class PictureFormat { svg, pdf, png, dot };
 const std::vector<std::string>& diagram_kinds();
 
 // The finished picture. Safe on any thread. Throws Error(usage) for an unknown kind, and what the worker throws.
-diagram::Scene draw_diagram(const model::Curriculum& curriculum, const DiagramOptions& options, std::stop_token stop = {});
+diagram::Scene draw_diagram(const model::Curriculum& curriculum, const DiagramOptions& options,
+                            std::stop_token stop = {});
 
 // The picture as a file's bytes.
 std::string diagram_job(const model::Curriculum& curriculum, const DiagramOptions& options, PictureFormat format,

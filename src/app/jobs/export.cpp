@@ -14,12 +14,13 @@ void export_job(const model::Curriculum& curriculum, const ExportOptions& option
   const exchange::Format* format =
       options.format.empty() ? exchange::guess_format(options.output) : exchange::find_format(options.format);
   if (format == nullptr || !format->can_export())
-    throw base::Error(base::ErrorKind::usage,
-                      options.format.empty()
-                          ? base::Message(N_("the name {file} tells no format; name one with --format"),
-                                          {{"file", options.output.string()}})
-                          : base::Message(N_("the format {format} cannot be exported; `attune formats` lists those that can"),
-                                          {{"format", options.format}}));
+    throw base::Error(
+        base::ErrorKind::usage,
+        options.format.empty()
+            ? base::Message(N_("the name {file} tells no format; name one with --format"),
+                            {{"file", options.output.string()}})
+            : base::Message(N_("the format {format} cannot be exported; `attune formats` lists those that can"),
+                            {{"format", options.format}}));
   const exchange::Workbook workbook = exchange::export_workbook(curriculum, findings);
   progress.at(0.3);
   if (base::ascii_lower(options.output.extension().string()) == ".xlsx")

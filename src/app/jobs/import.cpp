@@ -14,9 +14,10 @@ exchange::ImportPlan plan_import_job(const model::Curriculum& current, const Imp
   if (!options.format.empty()) {
     const exchange::Format* format = exchange::find_format(options.format);
     if (format == nullptr || !format->can_import())
-      throw base::Error(base::ErrorKind::usage,
-                        base::Message(N_("the format {format} cannot be imported; `attune formats` lists those that can"),
-                                      {{"format", options.format}}));
+      throw base::Error(
+          base::ErrorKind::usage,
+          base::Message(N_("the format {format} cannot be imported; `attune formats` lists those that can"),
+                        {{"format", options.format}}));
   }
   const exchange::Workbook workbook = exchange::read_workbook(options.input, progress.part(0, 0.5));
   return exchange::plan_import(workbook, current, options.mode, progress.part(0.5, 1));

@@ -17,7 +17,8 @@ std::string language_of(std::string_view locale) {
 std::string output_language(const model::Curriculum& curriculum, std::string_view wanted) {
   const model::Programme& programme = curriculum.programme();
   if (wanted.empty()) return programme.language.empty() ? "en" : programme.language;
-  for (const std::string& language : {programme.language, programme.language_2, std::string("en"), std::string("zh_CN")})
+  for (const std::string& language :
+       {programme.language, programme.language_2, std::string("en"), std::string("zh_CN")})
     if (language == wanted) return language;
   throw base::Error(base::ErrorKind::usage,
                     base::Message(N_("there is nothing in the language {language}; choose en or zh_CN"),

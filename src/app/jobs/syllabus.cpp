@@ -47,9 +47,10 @@ std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curricu
     progress.at(static_cast<double>(i) / static_cast<double>(job.courses.size()),
                 base::Message(N_("Syllabus of {code}"), {{"code", course.code}}));
     const publish::Document document = publish::syllabus(curriculum, coverage, job.courses[i], options);
-    files.emplace_back(job.folder / names.take({course.code, base::pick(course.title, course.title_2, second)}, extension),
-                       job.format == DocumentFormat::docx ? publish::write_docx(document, options.folders)
-                                                          : publish::write_html(document, options.folders));
+    files.emplace_back(
+        job.folder / names.take({course.code, base::pick(course.title, course.title_2, second)}, extension),
+        job.format == DocumentFormat::docx ? publish::write_docx(document, options.folders)
+                                           : publish::write_html(document, options.folders));
   }
   make_folder(job.folder);
   std::vector<std::filesystem::path> written;

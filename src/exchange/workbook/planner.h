@@ -93,7 +93,7 @@ class Planner {
   Names names_;     // of the document and of new rows
   std::unordered_map<base::Uuid, base::Uuid, base::UuidHash> course_of_activity_;
   std::unordered_map<std::string, const model::Extra*> extras_;  // by sheet, column and owner
-  std::int64_t next_extra_position_ = 0;
+  std::int64_t next_extra_position_ = 1;
   double share_ = 0;  // of the work that is done
 };
 

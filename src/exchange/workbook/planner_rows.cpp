@@ -57,7 +57,7 @@ class Matcher {
 
 template <class T>
 std::int64_t end_position(const model::Table<T>& table) {
-  return table.empty() ? 0 : table[table.size() - 1].position + 1;
+  return table.empty() ? 1 : table[table.size() - 1].position + 1;
 }
 
 void settle_setting(const model::Activity& entity, const RowReader& row) {
@@ -199,7 +199,7 @@ void Planner::set_positions(std::vector<PlannedRow<T>>& rows) {
       }
     }
     if (!in_order) {
-      for (std::size_t i = 0; i < rows.size(); ++i) rows[i].entity.position = static_cast<std::int64_t>(i);
+      for (std::size_t i = 0; i < rows.size(); ++i) rows[i].entity.position = static_cast<std::int64_t>(i) + 1;
       return;
     }
   }
