@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 using storage::Action;
 
 std::string_view code(Action action) {
-  return action == Action::edit ? "edit" : action == Action::undo ? "undo" : "redo";
+  return action == Action::edit ? N_("edit") : action == Action::undo ? N_("undo") : N_("redo");
 }
 
 std::string_view code(model::ChangeType type) {
