@@ -101,6 +101,7 @@ void MainFrame::refresh() {
   whole_->ChangeSelection(open ? 1 : 0);
   if (!open) return start_->refresh();
   hide_error();
+  navigation_->set_count(ViewId::gaps, workspace_.figures().open_gap_count());
   show_view(shown_);
 }
 

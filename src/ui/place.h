@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "analysis/rule.h"
 #include "model/kind.h"
 
 namespace attune::ui {
@@ -18,6 +19,9 @@ struct Place {
 
   friend bool operator==(const Place&, const Place&) = default;
 };
+
+// What a gap is about.
+Place place_of(const model::Curriculum& curriculum, const analysis::Gap& gap);
 
 // The view that shows a place when it names none.
 ViewId view_of(const Place& place);

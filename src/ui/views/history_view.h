@@ -1,6 +1,11 @@
 #pragma once
-// Every edit, who made it, and what it changed.
+// Every edit, who made it and when; below, what the selected one changed: old and new values in words.
 
+#include <wx/button.h>
+#include <wx/dataview.h>
+#include <wx/stattext.h>
+
+#include "ui/models/history_list.h"
 #include "ui/view.h"
 
 namespace attune::ui {
@@ -9,6 +14,19 @@ class HistoryView : public View {
  public:
   HistoryView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+
+ private:
+  wxSizer* build_tools();
+  wxWindow* build_list(wxWindow* parent);
+  wxWindow* build_details(wxWindow* parent);
+  void show_details();
+
+  wxObjectDataPtr<HistoryList> steps_;
+  wxDataViewCtrl* list_;
+  wxDataViewListCtrl* details_;
+  wxStaticText* heading_;
+  wxButton* undo_;
+  wxButton* redo_;
 };
 
 }  // namespace attune::ui

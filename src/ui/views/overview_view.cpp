@@ -1,9 +1,178 @@
 #include "ui/views/overview_view.h"
 
+#include <algorithm>
+
+#include "base/number.h"
+#include "ui/models/history_list.h"
+#include "ui/models/standing.h"
+#include "ui/support/text.h"
+#include "ui/support/time.h"
+#include "ui/widgets/link.h"
+
 namespace attune::ui {
+namespace {
 
-OverviewView::OverviewView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {}
+constexpr std::size_t most_gaps = 10, most_edits = 5;
 
-void OverviewView::refresh(const model::Changes&) {}
+std::string count(std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); }
+
+wxStaticText* add_note(wxWindow* parent, wxSizer& room, const wxString& text) {
+  auto* note = new wxStaticText(parent, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  room.Add(note, wxSizerFlags().Expand().Border(wxBOTTOM, parent->FromDIP(4)));
+  return note;
+}
+
+}  // namespace
+
+OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
+    : View(parent, workspace), page_(new wxScrolledWindow(this)) {
+  page_->SetScrollRate(0, FromDIP(12));
+  title_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  title_->SetFont(title_->GetFont().Scaled(1.6F).Bold());
+  facts_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+
+  auto* left = new wxBoxSizer(wxVERTICAL);
+  auto* right = new wxBoxSizer(wxVERTICAL);
+  add_section(*left, N_("Competencies covered"))->Add(build_coverage(), wxSizerFlags().Expand());
+  branches_ = add_section(*left, N_("Branch by branch"));
+  gaps_ = add_section(*right, N_("What to look at first"));
+  edits_ = add_section(*right, N_("Latest edits"));
+
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(left, wxSizerFlags(1).Border(wxRIGHT, FromDIP(32)));
+  across->Add(right, wxSizerFlags(1));
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  down->Add(title_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
+  down->Add(facts_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(20)));
+  down->Add(across, wxSizerFlags().Expand());
+  auto* margin = new wxBoxSizer(wxVERTICAL);
+  margin->Add(down, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(24)));
+  page_->SetSizer(margin);
+  auto* whole = new wxBoxSizer(wxVERTICAL);
+  whole->Add(page_, wxSizerFlags(1).Expand());
+  SetSizer(whole);
+}
+
+wxBoxSizer* OverviewView::add_section(wxSizer& column, const base::Message& heading) {
+  auto* title = new wxStaticText(page_, wxID_ANY, tr(heading));
+  title->SetFont(title->GetFont().Scaled(1.15F).Bold());
+  column.Add(title, wxSizerFlags().Border(wxBOTTOM, FromDIP(8)));
+  auto* room = new wxBoxSizer(wxVERTICAL);
+  column.Add(room, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(24)));
+  return room;
+}
+
+wxSizer* OverviewView::build_coverage() {
+  auto* grid = new wxFlexGridSizer(2, FromDIP(wxSize(12, 2)));
+  grid->AddGrowableCol(1);
+  for (std::size_t i = 0; i < analysis::definition_count; ++i) {
+    const auto definition = static_cast<analysis::Definition>(i);
+    auto* name = new wxStaticText(page_, wxID_ANY, tr(definition_title(definition)));
+    name->SetToolTip(tr(definition_help(definition)));
+    grid->Add(name, wxSizerFlags().CenterVertical());
+    bars_[i] = new ShareBar(page_, ShareSize::large);
+    grid->Add(bars_[i], wxSizerFlags().Expand());
+  }
+  return grid;
+}
+
+void OverviewView::refresh(const model::Changes&) {
+  page_->Freeze();
+  show_heading();
+  show_coverage();
+  show_branches();
+  show_gaps();
+  show_edits();
+  page_->Layout();
+  page_->FitInside();
+  page_->Thaw();
+}
+
+void OverviewView::show_heading() {
+  const auto& curriculum = *workspace().snapshot();
+  const auto& programme = curriculum.programme();
+  title_->SetLabel(wx(workspace().pick(programme.title, programme.title_2)));
+  facts_->SetLabel(tr(base::Message(
+      N_("{courses} courses, {activities} activities, {assessments} assessments and {competencies} competencies"),
+      {{"courses", count(curriculum.courses().size())},
+       {"activities", count(curriculum.activities().size())},
+       {"assessments", count(curriculum.assessments().size())},
+       {"competencies", count(workspace().coverage().leaf_count)}})));
+}
+
+void OverviewView::show_coverage() {
+  const auto& coverage = workspace().coverage();
+  for (std::size_t i = 0; i < bars_.size(); ++i) {
+    const wxString help = tr(definition_help(static_cast<analysis::Definition>(i)));
+    bars_[i]->set(coverage.covered_leaves[i], coverage.leaf_count, help);
+  }
+}
+
+void OverviewView::show_branches() {
+  branches_->Clear(true);
+  const auto& curriculum = *workspace().snapshot();
+  const auto rows = standing_of(curriculum, workspace().coverage());
+  if (rows.empty()) {
+    add_note(page_, *branches_, tr(N_("The programme has no competencies yet.")));
+    return;
+  }
+  auto* grid = new wxFlexGridSizer(1 + static_cast<int>(analysis::definition_count), FromDIP(wxSize(6, 2)));
+  grid->AddGrowableCol(0);
+  grid->AddSpacer(0);
+  for (std::size_t i = 0; i < analysis::definition_count; ++i) {
+    auto* head = new wxStaticText(page_, wxID_ANY, tr(definition_title(static_cast<analysis::Definition>(i))));
+    head->SetFont(head->GetFont().Scaled(0.85F));
+    grid->Add(head, wxSizerFlags().CenterHorizontal());
+  }
+  for (const BranchStanding& row : rows) {
+    const std::string& name =
+        row.branch == model::none
+            ? workspace().pick(curriculum.frameworks()[row.framework].title, curriculum.frameworks()[row.framework].title_2)
+            : workspace().pick(curriculum.competencies()[row.branch].title, curriculum.competencies()[row.branch].title_2);
+    auto* label = new wxStaticText(page_, wxID_ANY, wx(name), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+    label->SetToolTip(wx(name));
+    grid->Add(label, wxSizerFlags(1).Expand().CenterVertical());
+    for (std::size_t i = 0; i < analysis::definition_count; ++i) {
+      auto* bar = new ShareBar(page_, ShareSize::small);
+      const wxString what = tr(definition_title(static_cast<analysis::Definition>(i)));
+      bar->set(row.covered[i], row.leaves, wx(name) + wxS(", ") + what);
+      grid->Add(bar, wxSizerFlags().Expand());
+    }
+  }
+  branches_->Add(grid, wxSizerFlags().Expand());
+}
+
+void OverviewView::show_gaps() {
+  gaps_->Clear(true);
+  const auto& curriculum = *workspace().snapshot();
+  const bool second = curriculum.prefers_second(words().language());
+  std::size_t shown = 0;
+  for (const analysis::Gap& gap : workspace().gaps()) {
+    if (gap.waived || shown == most_gaps) continue;
+    ++shown;
+    const wxString text = tr(analysis::message_of(curriculum, gap, second));
+    const Place place = place_of(curriculum, gap);
+    gaps_->Add(make_link(page_, text, [this, place] { workspace().show(place); }), wxSizerFlags().Expand());
+  }
+  const std::size_t open = workspace().figures().open_gap_count();
+  if (open == 0) {
+    add_note(page_, *gaps_, tr(N_("The rules found nothing to look at.")));
+  } else {
+    const auto all = [this] { workspace().show({.view = ViewId::gaps}); };
+    const wxString text = tr(base::Message(N_("All {count} gaps..."), {{"count", count(open)}}));
+    gaps_->Add(make_link(page_, text, all), wxSizerFlags());
+  }
+}
+
+void OverviewView::show_edits() {
+  edits_->Clear(true);
+  const app::Document* document = workspace().document();
+  const std::size_t total = document == nullptr ? 0 : document->history().size();
+  for (std::size_t i = 0; i < std::min(total, most_edits); ++i) {
+    const auto& step = document->history()[total - 1 - i];
+    add_note(page_, *edits_, local_time(step.time) + wxS("  ") + tr(title_of(step)))->SetToolTip(wx(step.author));
+  }
+  if (total == 0) add_note(page_, *edits_, tr(N_("Nothing was edited yet.")));
+}
 
 }  // namespace attune::ui
