@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/commands/edit.h"
+#include "ui/commands/exchange.h"
 #include "ui/commands/file.h"
 #include "ui/commands/help.h"
 #include "ui/commands/window.h"
@@ -14,6 +15,9 @@ namespace {
 
 bool always(const Workspace&) { return true; }
 bool has_document(const Workspace& workspace) { return workspace.document() != nullptr; }
+bool has_courses(const Workspace& workspace) { return !workspace.snapshot()->courses().empty(); }
+// Without an open programme an import makes one.
+bool can_import(const Workspace& workspace) { return workspace.document() == nullptr || workspace.writable(); }
 
 template <ViewId id>
 void go_to(MainFrame& frame) {
@@ -43,6 +47,46 @@ const std::vector<Action>& table() {
        .enabled = always,
        .shortcut = "Ctrl+O",
        .icon = "document-open"},
+      {.id = "file.import",
+       .menu = Menu::file,
+       .label = N_("&Import a spreadsheet..."),
+       .help = N_("Bring in courses, activities and the rest from an Excel workbook or a CSV file"),
+       .run = import_file,
+       .enabled = can_import,
+       .shortcut = "Ctrl+I",
+       .starts_group = true},
+      {.id = "file.import_folder",
+       .menu = Menu::file,
+       .label = N_("Import a &folder of CSV files..."),
+       .help = N_("Bring in a programme that was exported as CSV files"),
+       .run = import_folder,
+       .enabled = can_import},
+      {.id = "file.export_xlsx",
+       .menu = Menu::file,
+       .label = N_("&Export as a workbook..."),
+       .help = N_("Write everything into an Excel workbook, which can be imported again"),
+       .run = export_xlsx,
+       .enabled = has_document,
+       .starts_group = true},
+      {.id = "file.export_csv",
+       .menu = Menu::file,
+       .label = N_("Export as &CSV files..."),
+       .help = N_("Write everything into a folder of CSV files, which can be imported again"),
+       .run = export_csv,
+       .enabled = has_document},
+      {.id = "file.export_diagram",
+       .menu = Menu::file,
+       .label = N_("Export the &diagram..."),
+       .help = N_("Write the gap diagram as an SVG, PDF or PNG file"),
+       .run = export_diagram,
+       .enabled = has_document},
+      {.id = "file.export_syllabus",
+       .menu = Menu::file,
+       .label = N_("Export s&yllabi..."),
+       .help = N_("Write the syllabus of courses as Word documents or web pages"),
+       .run = export_syllabus,
+       .enabled = has_courses,
+       .shortcut = "Ctrl+E"},
       {.id = "file.copy",
        .menu = Menu::file,
        .label = N_("Save a &copy..."),

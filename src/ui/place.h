@@ -13,9 +13,9 @@ inline constexpr std::size_t view_count = static_cast<std::size_t>(ViewId::histo
 
 struct Place {
   model::Kind kind = model::Kind::programme;
-  model::Uuid id;
-  model::Uuid competency;      // where it is about one competency of the thing: a cell of the matrix
-  std::optional<ViewId> view;  // empty: the view that knows the kind best
+  model::Uuid id = {};
+  model::Uuid competency = {};      // where it is about one competency of the thing: a cell of the matrix
+  std::optional<ViewId> view = {};  // empty: the view that knows the kind best
 
   friend bool operator==(const Place&, const Place&) = default;
 };

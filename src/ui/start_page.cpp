@@ -40,7 +40,7 @@ StartPage::StartPage(wxWindow* parent, MainFrame& frame) : wxPanel(parent), fram
   column->Add(purpose, wxSizerFlags().Border(wxBOTTOM, FromDIP(24)));
   add_door(this, *column, frame, "file.sample", N_("Look at the sample"),
            N_("An invented five-year programme to explore; change whatever you like."));
-  add_door(this, *column, frame, "file.open", N_("Start from your own spreadsheet"),
+  add_door(this, *column, frame, "file.import", N_("Start from your own spreadsheet"),
            N_("An Excel workbook or a folder of CSV files with courses and activities."));
   add_door(this, *column, frame, "file.new", N_("Start a new programme"),
            N_("With the framework of empathy competencies, and no courses yet."));

@@ -2,6 +2,7 @@
 // The File menu: what is made, opened, copied and closed.
 
 #include <filesystem>
+#include <string>
 
 #include "model/programme.h"
 
@@ -16,7 +17,9 @@ void save_copy(MainFrame& frame);
 
 // What cannot be done is said in the error bar, and the open programme stays.
 void open_path(MainFrame& frame, const std::filesystem::path& file);
-void create_path(MainFrame& frame, const std::filesystem::path& file, const model::Programme& programme);
+// `framework`: the key of a framework that the program knows; empty: none.
+void create_path(MainFrame& frame, const std::filesystem::path& file, const model::Programme& programme,
+                 const std::string& framework = {});
 // Opens the sample of this person; makes it when there is none yet.
 void open_sample(MainFrame& frame);
 // Opens a programme, or imports anything else: what was dropped onto the window.

@@ -30,24 +30,36 @@ std::vector<BranchStanding> standing_of(const model::Curriculum& curriculum, con
 
 base::Message definition_title(analysis::Definition definition) {
   switch (definition) {
-    case analysis::Definition::declared: return N_("Declared");
-    case analysis::Definition::taught: return N_("Taught");
-    case analysis::Definition::reached: return N_("Reached");
-    case analysis::Definition::practised: return N_("Practised");
-    case analysis::Definition::assessed: return N_("Assessed");
-    case analysis::Definition::fulfilled: return N_("Fulfilled");
+    case analysis::Definition::declared:
+      return N_("Declared");
+    case analysis::Definition::taught:
+      return N_("Taught");
+    case analysis::Definition::reached:
+      return N_("Reached");
+    case analysis::Definition::practised:
+      return N_("Practised");
+    case analysis::Definition::assessed:
+      return N_("Assessed");
+    case analysis::Definition::fulfilled:
+      return N_("Fulfilled");
   }
   return {};
 }
 
 base::Message definition_help(analysis::Definition definition) {
   switch (definition) {
-    case analysis::Definition::declared: return N_("Some course claims the competency");
-    case analysis::Definition::taught: return N_("Some activity teaches the competency");
-    case analysis::Definition::reached: return N_("Some activity that teaches it reaches enough of the students");
-    case analysis::Definition::practised: return N_("Some activity that reaches them lets students practise or reflect");
-    case analysis::Definition::assessed: return N_("Some assessment looks at it");
-    case analysis::Definition::fulfilled: return N_("It is reached at its target level and assessed summatively");
+    case analysis::Definition::declared:
+      return N_("Some course claims the competency");
+    case analysis::Definition::taught:
+      return N_("Some activity teaches the competency");
+    case analysis::Definition::reached:
+      return N_("Some activity that teaches it reaches enough of the students");
+    case analysis::Definition::practised:
+      return N_("Some activity that reaches them has practice or reflection");
+    case analysis::Definition::assessed:
+      return N_("Some assessment looks at it");
+    case analysis::Definition::fulfilled:
+      return N_("It is reached at its target level and assessed summatively");
   }
   return {};
 }

@@ -18,6 +18,8 @@ wxString wildcard(const FileKind& kind) {
 
 }  // namespace
 
+FileKind programmes() { return {tr(N_("Attune programmes")), "attune"}; }
+
 std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& title, const FileKind& kind) {
   wxFileDialog dialog(parent, title, wxString(), wxString(), wildcard(kind), wxFD_OPEN | wxFD_FILE_MUST_EXIST);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
@@ -29,7 +31,7 @@ std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& 
   wxFileDialog dialog(parent, title, wxString(), wx(suggestion), wildcard(kind), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
   std::filesystem::path file = utf8(dialog.GetPath());
-  if (file.extension().empty()) file += "." + kind.extension;
+  if (file.extension().empty()) file += "." + base::split_list(kind.extension).front();
   return file;
 }
 

@@ -12,8 +12,11 @@ namespace attune::ui {
 
 struct FileKind {
   wxString name;          // "Attune programmes"
-  std::string extension;  // "attune"; of a file to open several: "xlsx;csv"
+  std::string extension;  // "attune"; several as "xlsx;csv", the first being the one that is meant
 };
+
+// "Attune programmes (*.attune)"
+FileKind programmes();
 
 std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& title, const FileKind& kind);
 // The extension is added where the person left it out. Asks before replacing a file.

@@ -3,10 +3,7 @@
 #include <wx/button.h>
 #include <wx/sizer.h>
 
-#include "app/worker/graphviz.h"
-#include "base/clock.h"
-#include "diagram/draw.h"
-#include "diagram/gaps.h"
+#include "app/jobs/diagram.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
 
@@ -14,14 +11,6 @@ namespace attune::ui {
 namespace {
 
 const std::string slot = "diagram";
-
-diagram::Scene lay_out(const model::Snapshot& snapshot, const base::Catalogue& words, const base::Progress& progress) {
-  diagram::GapOptions options;
-  options.words = words;
-  options.date = base::today();
-  const auto graph = diagram::gap_graph(*snapshot, analysis::cover(*snapshot), options);
-  return diagram::draw(graph, app::graphviz_layout(), diagram::Theme::light, progress.stop_token());
-}
 
 }  // namespace
 
@@ -61,8 +50,10 @@ wxSizer* DiagramView::build_tools() {
 void DiagramView::refresh(const model::Changes&) {
   workspace().run(
       slot, N_("Drawing the diagram"),
-      [words = words()](const model::Snapshot& snapshot, const base::Progress& progress) {
-        return lay_out(snapshot, words, progress);
+      [language = words().language()](const model::Snapshot& snapshot, const base::Progress& progress) {
+        app::DiagramOptions options;
+        options.language = language;
+        return app::draw_diagram(*snapshot, options, progress.stop_token());
       },
       [this](diagram::Scene scene) { show(std::move(scene)); },
       [this](const std::string& sentence) {
@@ -85,7 +76,8 @@ bool DiagramView::reveal(const Place& place) {
 
 void DiagramView::describe(const diagram::Shape* shape) {
   if (shape == nullptr) {
-    what_->SetLabel(tr(N_("Turn the wheel to zoom, drag to move, click a box to learn more, double-click to go there.")));
+    what_->SetLabel(
+        tr(N_("Turn the wheel to zoom, drag to move, click a box to learn more, double-click to go there.")));
   } else {
     what_->SetLabel(wx(shape->title + (shape->description.empty() ? "" : ". " + shape->description)));
     what_->SetToolTip(wx(shape->description));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/words.h"
 #include "base/number.h"
 #include "ui/models/history_list.h"
 #include "ui/models/standing.h"
@@ -111,6 +112,7 @@ void OverviewView::show_coverage() {
 void OverviewView::show_branches() {
   branches_->Clear(true);
   const auto& curriculum = *workspace().snapshot();
+  const bool second = curriculum.prefers_second(words().language());
   const auto rows = standing_of(curriculum, workspace().coverage());
   if (rows.empty()) {
     add_note(page_, *branches_, tr(N_("The programme has no competencies yet.")));
@@ -125,10 +127,9 @@ void OverviewView::show_branches() {
     grid->Add(head, wxSizerFlags().CenterHorizontal());
   }
   for (const BranchStanding& row : rows) {
-    const std::string& name =
-        row.branch == model::none
-            ? workspace().pick(curriculum.frameworks()[row.framework].title, curriculum.frameworks()[row.framework].title_2)
-            : workspace().pick(curriculum.competencies()[row.branch].title, curriculum.competencies()[row.branch].title_2);
+    const bool whole = row.branch == model::none;
+    const auto kind = whole ? model::Kind::framework : model::Kind::competency;
+    const std::string name = analysis::title_of(curriculum, kind, whole ? row.framework : row.branch, second);
     auto* label = new wxStaticText(page_, wxID_ANY, wx(name), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
     label->SetToolTip(wx(name));
     grid->Add(label, wxSizerFlags(1).Expand().CenterVertical());

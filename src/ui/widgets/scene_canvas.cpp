@@ -154,8 +154,7 @@ void SceneCanvas::on_wheel(wxMouseEvent& event) {
   if (event.ShiftDown() || event.GetWheelAxis() == wxMOUSE_WHEEL_HORIZONTAL) {
     viewport_.origin.x += turns * key_step;
   } else {
-    viewport_.zoom(std::pow(zoom_step, turns),
-                   {static_cast<double>(event.GetX()), static_cast<double>(event.GetY())});
+    viewport_.zoom(std::pow(zoom_step, turns), {static_cast<double>(event.GetX()), static_cast<double>(event.GetY())});
   }
   Refresh();
 }
@@ -164,20 +163,28 @@ void SceneCanvas::on_key(wxKeyEvent& event) {
   switch (event.GetKeyCode()) {
     case '+':
     case '=':
-    case WXK_NUMPAD_ADD: return zoom(zoom_step);
+    case WXK_NUMPAD_ADD:
+      return zoom(zoom_step);
     case '-':
-    case WXK_NUMPAD_SUBTRACT: return zoom(1 / zoom_step);
+    case WXK_NUMPAD_SUBTRACT:
+      return zoom(1 / zoom_step);
     case '0':
-    case WXK_HOME: return fit();
+    case WXK_HOME:
+      return fit();
     case WXK_DOWN:
-    case WXK_RIGHT: return step(1);
+    case WXK_RIGHT:
+      return step(1);
     case WXK_UP:
-    case WXK_LEFT: return step(-1);
+    case WXK_LEFT:
+      return step(-1);
     case WXK_RETURN:
       if (selected() != nullptr && on_open) on_open(*selected());
       return;
-    case WXK_TAB: Navigate(event.ShiftDown() ? wxNavigationKeyEvent::IsBackward : wxNavigationKeyEvent::IsForward); return;
-    default: event.Skip();
+    case WXK_TAB:
+      Navigate(event.ShiftDown() ? wxNavigationKeyEvent::IsBackward : wxNavigationKeyEvent::IsForward);
+      return;
+    default:
+      event.Skip();
   }
 }
 
@@ -185,7 +192,8 @@ void SceneCanvas::on_key(wxKeyEvent& event) {
 void SceneCanvas::step(int by) {
   const auto count = static_cast<std::ptrdiff_t>(scene_.shapes.size());
   if (count == 0) return;
-  const std::ptrdiff_t now = selected() == nullptr ? (by > 0 ? -1 : 0) : static_cast<std::ptrdiff_t>(emphasis_.selected);
+  const std::ptrdiff_t now =
+      selected() == nullptr ? (by > 0 ? -1 : 0) : static_cast<std::ptrdiff_t>(emphasis_.selected);
   select(&scene_.shapes[static_cast<std::size_t>((now + by + count) % count)]);
 }
 

@@ -42,8 +42,9 @@ void ShareBar::set(std::size_t part, std::size_t whole, const wxString& about) {
 wxString ShareBar::words() const {
   if (size_ == ShareSize::small) return wx(count(part_) + " / " + count(whole_));
   const double share = whole_ == 0 ? 0 : static_cast<double>(part_) / static_cast<double>(whole_);
-  return tr(base::Message(N_("{part} of {whole}, {percent}"),
-                          {{"part", count(part_)}, {"whole", count(whole_)}, {"percent", base::format_percent(share)}}));
+  return tr(
+      base::Message(N_("{part} of {whole}, {percent}"),
+                    {{"part", count(part_)}, {"whole", count(whole_)}, {"percent", base::format_percent(share)}}));
 }
 
 void ShareBar::paint() {

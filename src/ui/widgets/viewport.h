@@ -16,7 +16,7 @@ struct Viewport {
   diagram::Point to_scene(diagram::Point at) const { return {(at.x - origin.x) / scale, (at.y - origin.y) / scale}; }
   diagram::Point to_window(diagram::Point at) const { return {at.x * scale + origin.x, at.y * scale + origin.y}; }
   diagram::Rect to_scene(const diagram::Rect& rect) const {
-    const diagram::Point corner = to_scene({rect.x, rect.y});
+    const diagram::Point corner = to_scene(diagram::Point{rect.x, rect.y});
     return {corner.x, corner.y, rect.width / scale, rect.height / scale};
   }
 

@@ -1,0 +1,27 @@
+#pragma once
+// The File menu: what comes in from other programs' files, and what goes out to them.
+
+#include <filesystem>
+
+#include "app/jobs/syllabus.h"
+
+namespace attune::ui {
+
+class MainFrame;
+
+// These ask for what they need.
+void import_file(MainFrame& frame);
+void import_folder(MainFrame& frame);
+void export_xlsx(MainFrame& frame);
+void export_csv(MainFrame& frame);
+void export_diagram(MainFrame& frame);
+void export_syllabus(MainFrame& frame);
+
+// Shows what would change, and applies it when the person agrees. Without an open programme it asks where to keep a
+// new one first.
+void import_path(MainFrame& frame, const std::filesystem::path& input);
+void export_to(MainFrame& frame, const std::filesystem::path& output);
+void export_diagram_to(MainFrame& frame, const std::filesystem::path& output);
+void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job);
+
+}  // namespace attune::ui

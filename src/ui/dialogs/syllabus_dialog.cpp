@@ -1,0 +1,87 @@
+#include "ui/dialogs/syllabus_dialog.h"
+
+#include <algorithm>
+
+#include <wx/button.h>
+#include <wx/stdpaths.h>
+
+#include "ui/support/form.h"
+#include "ui/support/languages.h"
+
+namespace attune::ui {
+
+SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
+    : wxDialog(parent, wxID_ANY, tr(N_("Export syllabi")), wxDefaultPosition, wxDefaultSize,
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER) {
+  auto* form = new Form(this);
+  wxArrayString formats;
+  formats.push_back(tr(N_("Word document (.docx)")));
+  formats.push_back(tr(N_("Web page (.html)")));
+  format_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, formats);
+  format_->SetSelection(0);
+
+  const auto& programme = workspace.snapshot()->programme();
+  languages_.push_back(programme.language);
+  if (!programme.language_2.empty() && programme.language_2 != programme.language)
+    languages_.push_back(programme.language_2);
+  wxArrayString names;
+  for (const std::string& language : languages_) names.push_back(language_name(language));
+  language_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
+  const auto mine = std::ranges::find(languages_, words().language());
+  language_->SetSelection(mine == languages_.end() ? 0 : static_cast<int>(mine - languages_.begin()));
+
+  folder_ = new wxDirPickerCtrl(this, wxID_ANY, wxStandardPaths::Get().GetDocumentsDir(), tr(N_("Folder")),
+                                wxDefaultPosition, wxDefaultSize, wxDIRP_USE_TEXTCTRL | wxDIRP_SMALL);
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  down->Add(build_courses(workspace), wxSizerFlags(1).Expand().Border(wxBOTTOM, FromDIP(12)));
+  form->add(N_("Format"), format_);
+  form->add(N_("Language"), language_);
+  form->add(N_("Folder"), folder_);
+  down->Add(form, wxSizerFlags().Expand());
+  finish_dialog(*this, down, tr(N_("Export")));
+  enable();
+}
+
+wxSizer* SyllabusDialog::build_courses(const Workspace& workspace) {
+  wxArrayString names;
+  for (const model::Course& course : workspace.snapshot()->courses())
+    names.push_back(wx(course.code + "  " + workspace.pick(course.title, course.title_2)));
+  courses_ = new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(460, 280)), names);
+  courses_->SetName(wxS("courses"));
+  accessible_name(courses_, tr(N_("Courses")));
+  courses_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent&) { enable(); });
+
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(new wxStaticText(this, wxID_ANY, tr(N_("Courses"))), wxSizerFlags(1).CenterVertical());
+  for (const bool all : {true, false}) {
+    auto* button = new wxButton(this, wxID_ANY, all ? tr(N_("All")) : tr(N_("None")));
+    button->Bind(wxEVT_BUTTON, [this, all](wxCommandEvent&) {
+      for (unsigned i = 0; i < courses_->GetCount(); ++i) courses_->Check(i, all);
+      enable();
+    });
+    across->Add(button, wxSizerFlags().Border(wxLEFT, FromDIP(4)));
+  }
+  auto* down = new wxBoxSizer(wxVERTICAL);
+  down->Add(across, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
+  down->Add(courses_, wxSizerFlags(1).Expand());
+  return down;
+}
+
+void SyllabusDialog::enable() {
+  wxArrayInt chosen;
+  courses_->GetCheckedItems(chosen);
+  FindWindow(wxID_OK)->Enable(!chosen.empty());
+}
+
+app::SyllabusJob SyllabusDialog::job() const {
+  app::SyllabusJob job;
+  wxArrayInt chosen;
+  courses_->GetCheckedItems(chosen);
+  for (const int course : chosen) job.courses.push_back(static_cast<model::Index>(course));
+  job.folder = utf8(folder_->GetPath());
+  job.format = format_->GetSelection() == 0 ? app::DocumentFormat::docx : app::DocumentFormat::html;
+  job.language = languages_[static_cast<std::size_t>(language_->GetSelection())];
+  return job;
+}
+
+}  // namespace attune::ui

@@ -1,0 +1,30 @@
+#pragma once
+// Which courses' syllabi, as what, in which language, and where to.
+
+#include <wx/checklst.h>
+#include <wx/choice.h>
+#include <wx/dialog.h>
+#include <wx/filepicker.h>
+
+#include "app/jobs/syllabus.h"
+#include "ui/workspace.h"
+
+namespace attune::ui {
+
+class SyllabusDialog : public wxDialog {
+ public:
+  SyllabusDialog(wxWindow* parent, const Workspace& workspace);
+  app::SyllabusJob job() const;
+
+ private:
+  wxSizer* build_courses(const Workspace& workspace);
+  void enable();
+
+  std::vector<std::string> languages_;
+  wxCheckListBox* courses_;
+  wxChoice* format_;
+  wxChoice* language_;
+  wxDirPickerCtrl* folder_;
+};
+
+}  // namespace attune::ui
