@@ -13,7 +13,6 @@ Navigation::Navigation(wxWindow* parent, std::function<void(ViewId)> chosen)
       chosen_(std::move(chosen)) {
   SetName(wxS("navigation"));
   accessible_name(this, tr(N_("Views")));
-  SetRowHeight(FromDIP(34));
   AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(170));
   AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(44), wxALIGN_RIGHT);
   for (const ViewKind& kind : view_kinds()) {
@@ -22,6 +21,7 @@ Navigation::Navigation(wxWindow* parent, std::function<void(ViewId)> chosen)
     row.push_back(wxString());
     AppendItem(row);
   }
+  SetRowHeight(FromDIP(34));
   SetMinSize(FromDIP(wxSize(220, -1)));
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (const int row = GetSelectedRow(); row != wxNOT_FOUND) chosen_(static_cast<ViewId>(row));

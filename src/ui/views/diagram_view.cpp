@@ -33,6 +33,7 @@ wxSizer* DiagramView::build_tools() {
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   const auto add = [&](const wxString& label, const wxString& help, std::function<void()> run) {
     auto* button = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    button->SetMinSize(FromDIP(wxSize(44, -1)));
     button->SetToolTip(help);
     accessible_name(button, help);
     button->Bind(wxEVT_BUTTON, [run = std::move(run)](wxCommandEvent&) { run(); });

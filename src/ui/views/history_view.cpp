@@ -1,7 +1,6 @@
 #include "ui/views/history_view.h"
 
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 
 #include "app/history.h"
 #include "model/words.h"
@@ -46,13 +45,10 @@ void add_row(wxDataViewListCtrl& list, const wxString& thing, const wxString& fi
 }  // namespace
 
 HistoryView::HistoryView(wxWindow* parent, Workspace& workspace) : View(parent, workspace), steps_(new HistoryList) {
-  auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-  split->SetMinimumPaneSize(FromDIP(120));
-  split->SetSashGravity(0.55);
-  split->SplitHorizontally(build_list(split), build_details(split), FromDIP(360));
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(build_tools(), wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
-  down->Add(split, wxSizerFlags(1).Expand());
+  down->Add(build_list(this), wxSizerFlags(3).Expand());
+  down->Add(build_details(this), wxSizerFlags(2).Expand());
   SetSizer(down);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/link.h"
 
+#include <gtk/gtk.h>
+
 #include <wx/button.h>
 #include <wx/control.h>
 
@@ -13,6 +15,9 @@ wxWindow* make_link(wxWindow* parent, const wxString& text, std::function<void()
   link->SetToolTip(text);
   link->SetMinSize(parent->FromDIP(wxSize(80, -1)));
   accessible_name(link, text);
+  // wx has no way to say that a button's label may be cut.
+  GtkWidget* label = gtk_bin_get_child(GTK_BIN(static_cast<GtkWidget*>(link->GetHandle())));
+  if (GTK_IS_LABEL(label)) gtk_label_set_ellipsize(GTK_LABEL(label), PANGO_ELLIPSIZE_END);
   link->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
   return link;
 }

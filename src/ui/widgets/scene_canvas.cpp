@@ -28,7 +28,7 @@ SceneCanvas::SceneCanvas(wxWindow* parent)
   SetBackgroundStyle(wxBG_STYLE_PAINT);
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    if (fitted_) fit();
+    if (fitted_) fit_width();
     event.Skip();
   });
   for (const auto& type : {wxEVT_LEFT_DOWN, wxEVT_LEFT_UP, wxEVT_LEFT_DCLICK, wxEVT_MOTION, wxEVT_LEAVE_WINDOW})
@@ -52,7 +52,7 @@ void SceneCanvas::set_scene(diagram::Scene scene) {
   if (!id.empty() && same != scene_.shapes.end())
     emphasis_.selected = static_cast<std::size_t>(same - scene_.shapes.begin());
   has_scene_ = true;
-  if (fitted_) fit();
+  if (fitted_) fit_width();
   Refresh();
 }
 
@@ -88,8 +88,13 @@ diagram::Size SceneCanvas::window_size() const {
   return {static_cast<double>(size.x), static_cast<double>(size.y)};
 }
 
+void SceneCanvas::fit_width() {
+  viewport_.fit_width(scene_.size, window_size());
+  Refresh();
+}
+
 void SceneCanvas::fit() {
-  fitted_ = true;
+  fitted_ = false;
   viewport_.fit(scene_.size, window_size());
   Refresh();
 }

@@ -14,7 +14,7 @@ class SceneCanvas : public wxWindow {
  public:
   explicit SceneCanvas(wxWindow* parent);
 
-  // The first scene is fitted to the window; later ones stay where a person moved to. The selected thing stays
+  // The first scene fills the window's width; later ones stay where a person moved to. The selected thing stays
   // selected where the new scene has it.
   void set_scene(diagram::Scene scene);
   const diagram::Scene& scene() const { return scene_; }
@@ -23,6 +23,7 @@ class SceneCanvas : public wxWindow {
   // Selects the shape and brings it into sight.
   void select(const diagram::Shape* shape);
 
+  // Shows the whole picture.
   void fit();
   void zoom(double factor);
 
@@ -32,6 +33,7 @@ class SceneCanvas : public wxWindow {
 
  private:
   void paint();
+  void fit_width();
   void on_mouse(wxMouseEvent& event);
   void on_wheel(wxMouseEvent& event);
   void on_key(wxKeyEvent& event);
@@ -45,7 +47,7 @@ class SceneCanvas : public wxWindow {
   Viewport viewport_;
   Emphasis emphasis_;
   bool has_scene_ = false;
-  // Fitted until a person zooms or moves.
+  // As wide as the window until a person zooms or moves.
   bool fitted_ = true;
   bool moved_ = false;
   wxPoint drag_;

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include <wx/dcbuffer.h>
+#include <wx/dcclient.h>
 #include <wx/graphics.h>
 #include <wx/settings.h>
 
@@ -26,7 +26,6 @@ diagram::Paint covered() {
 
 ShareBar::ShareBar(wxWindow* parent, ShareSize size)
     : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE), size_(size) {
-  SetBackgroundStyle(wxBG_STYLE_PAINT);
   SetMinSize(FromDIP(size == ShareSize::large ? wxSize(240, 24) : wxSize(58, 24)));
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
 }
@@ -48,9 +47,7 @@ wxString ShareBar::words() const {
 }
 
 void ShareBar::paint() {
-  wxAutoBufferedPaintDC dc(this);
-  dc.SetBackground(wxBrush(GetParent()->GetBackgroundColour()));
-  dc.Clear();
+  wxPaintDC dc(this);
   const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
   const wxSize size = GetClientSize();
   const double text_room = size_ == ShareSize::large ? FromDIP(110) : 0;

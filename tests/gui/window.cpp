@@ -1,0 +1,97 @@
+#include "tests/gui/window.h"
+
+#include <stdexcept>
+
+#include <wx/evtloop.h>
+#include <wx/init.h>
+#include <wx/uiaction.h>
+
+#include "tests/support/files.h"
+#include "ui/actions.h"
+#include "ui/menu_bar.h"
+#include "ui/support/post.h"
+#include "ui/support/text.h"
+
+namespace attune::test {
+namespace {
+
+std::function<int()> all_tests;
+std::string error;
+
+class TestApplication : public ui::Application {
+ public:
+  int OnRun() override {
+    wxSetAssertHandler([](const wxString& file, int line, const wxString&, const wxString& condition, const wxString&) {
+      throw std::logic_error(ui::utf8(file) + ":" + std::to_string(line) + ": " + ui::utf8(condition));
+    });
+    ui::set_failure_listener([this](const std::string& sentence) {
+      error = sentence;
+      frame().show_error(sentence);
+    });
+    wxGUIEventLoop loop;
+    const wxEventLoopActivator active(&loop);
+    pump();
+    return all_tests();
+  }
+};
+
+}  // namespace
+
+int run_in_window(const char* program, std::function<int()> tests) {
+  const TemporaryFolder home;
+  for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) ::setenv(name, home.path().c_str(), 1);
+  all_tests = std::move(tests);
+  wxApp::SetInstance(new TestApplication);
+  std::string name = program;
+  int count = 1;
+  char* arguments[] = {name.data(), nullptr};
+  return wxEntry(count, arguments);
+}
+
+ui::MainFrame& frame() { return ui::application().frame(); }
+
+void pump() {
+  for (int i = 0; i < 3; ++i) {
+    wxTheApp->ProcessPendingEvents();
+    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+  }
+}
+
+bool wait_for(const std::function<bool()>& condition, std::chrono::milliseconds limit) {
+  const auto end = std::chrono::steady_clock::now() + limit;
+  for (pump(); !condition(); pump()) {
+    if (std::chrono::steady_clock::now() > end) return false;
+    wxMilliSleep(5);
+  }
+  return true;
+}
+
+bool is_enabled(std::string_view action) {
+  return frame().GetMenuBar()->FindItem(ui::id_of(ui::action(action)))->IsEnabled();
+}
+
+bool choose(std::string_view action) {
+  pump();
+  if (!is_enabled(action)) return false;
+  wxCommandEvent event(wxEVT_MENU, ui::id_of(ui::action(action)));
+  frame().ProcessWindowEvent(event);
+  pump();
+  return true;
+}
+
+wxWindow& find_window(std::string_view name) {
+  wxWindow* window = wxWindow::FindWindowByName(ui::wx(name), &frame());
+  if (window == nullptr) throw std::runtime_error("there is no window " + std::string(name));
+  return *window;
+}
+
+void press(wxWindow& window, int key) {
+  window.SetFocus();
+  pump();
+  wxUIActionSimulator().Char(key);
+  pump();
+}
+
+std::string last_error() { return std::exchange(error, {}); }
+
+}  // namespace attune::test

@@ -1,0 +1,40 @@
+#pragma once
+// The real window for tests: made once, on a display of its own, with settings and data in a folder that goes away.
+
+#include <chrono>
+#include <functional>
+#include <string_view>
+
+#include "ui/application.h"
+#include "ui/main_frame.h"
+
+namespace attune::test {
+
+// Runs `tests` inside the program's event loop; returns what they return.
+int run_in_window(const char* program, std::function<int()> tests);
+
+ui::MainFrame& frame();
+
+// Handles what is queued.
+void pump();
+// Handles events until the condition holds; false when it does not within the limit.
+bool wait_for(const std::function<bool()>& condition, std::chrono::milliseconds limit = std::chrono::seconds(30));
+
+// Chooses the action in the menu, as a person does: what is disabled does nothing. Returns whether it was enabled.
+bool choose(std::string_view action);
+bool is_enabled(std::string_view action);
+
+// The descendant of the frame with this name and type. Throws std::runtime_error when there is none.
+wxWindow& find_window(std::string_view name);
+template <class T>
+T& find(std::string_view name) {
+  return dynamic_cast<T&>(find_window(name));
+}
+
+// A key pressed in a window that has the focus.
+void press(wxWindow& window, int key);
+
+// What the error bar was told since the last call; empty: nothing.
+std::string last_error();
+
+}  // namespace attune::test
