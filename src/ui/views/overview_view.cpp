@@ -40,7 +40,7 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   edits_ = add_section(*right, N_("Latest edits"));
 
   auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(left, wxSizerFlags(1).Border(wxRIGHT, FromDIP(32)));
+  across->Add(left, wxSizerFlags().Border(wxRIGHT, FromDIP(32)));
   across->Add(right, wxSizerFlags(1));
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(title_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
@@ -161,7 +161,7 @@ void OverviewView::show_gaps() {
   } else {
     const auto all = [this] { workspace().show({.view = ViewId::gaps}); };
     const wxString text = tr(base::Message(N_("All {count} gaps..."), {{"count", count(open)}}));
-    gaps_->Add(make_link(page_, text, all), wxSizerFlags());
+    gaps_->Add(make_link(page_, text, all), wxSizerFlags().Expand());
   }
 }
 
