@@ -31,7 +31,11 @@ class TestApplication : public ui::Application {
     wxGUIEventLoop loop;
     const wxEventLoopActivator active(&loop);
     pump();
-    return all_tests();
+    const int result = all_tests();
+    frame().Destroy();
+    pump();
+    wxTheApp->ProcessIdle();
+    return result;
   }
 };
 

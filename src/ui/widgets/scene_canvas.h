@@ -45,7 +45,7 @@ class SceneCanvas : public wxWindow {
 
   diagram::Scene scene_;
   Viewport viewport_;
-  Emphasis emphasis_;
+  Highlight emphasis_;
   bool has_scene_ = false;
   // As wide as the window until a person zooms or moves.
   bool fitted_ = true;

@@ -28,7 +28,7 @@ const wxString& face() {
 
 class Painter {
  public:
-  Painter(wxGraphicsContext& context, const diagram::Scene& scene, const Rect& visible, const Emphasis& emphasis)
+  Painter(wxGraphicsContext& context, const diagram::Scene& scene, const Rect& visible, const Highlight& emphasis)
       : context_(context), scene_(scene), visible_(visible), emphasis_(emphasis) {}
 
   void paint() {
@@ -112,7 +112,7 @@ class Painter {
   wxGraphicsContext& context_;
   const diagram::Scene& scene_;
   const Rect visible_;
-  const Emphasis& emphasis_;
+  const Highlight& emphasis_;
   std::array<wxDash, 2> dashes_{};
 };
 
@@ -121,7 +121,7 @@ class Painter {
 wxColour to_wx(diagram::Colour colour) { return {colour.red, colour.green, colour.blue}; }
 
 void paint_scene(wxGraphicsContext& context, const diagram::Scene& scene, const Viewport& viewport,
-                 const diagram::Size& window, const Emphasis& emphasis) {
+                 const diagram::Size& window, const Highlight& emphasis) {
   context.SetBrush(wxBrush(to_wx(diagram::paint(Role::page, scene.theme).fill)));
   context.SetPen(wxNullGraphicsPen);
   context.DrawRectangle(0, 0, window.width, window.height);
