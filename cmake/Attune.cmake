@@ -30,11 +30,11 @@ if(ATTUNE_SANITIZE)
   target_link_options(attune_common INTERFACE -fsanitize=address,undefined)
 endif()
 
-# add_layer(NAME [ON layers...] [USES libraries...] [PRECOMPILE headers...]): src/NAME is one static library,
-# attune_NAME. Its libraries are private to it unless a header of its own needs them, so a layer to the right
-# cannot include what only this one may see.
+# add_layer(NAME [ON layers...] [USES libraries...] [SHOWS libraries...] [PRECOMPILE headers...]): src/NAME is one static
+# library, attune_NAME. Its libraries are private to it, so a layer to the right cannot include what only this one may
+# see; those that its own headers need it SHOWS.
 function(add_layer name)
-  cmake_parse_arguments(LAYER "" "" "ON;USES;PRECOMPILE" ${ARGN})
+  cmake_parse_arguments(LAYER "" "" "ON;USES;SHOWS;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.cpp")
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
@@ -47,7 +47,7 @@ function(add_layer name)
   add_library(attune_${name} STATIC ${sources})
   target_sources(attune_${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers})
   list(TRANSFORM LAYER_ON PREPEND attune_)
-  target_link_libraries(attune_${name} PUBLIC attune_common ${LAYER_ON} PRIVATE ${LAYER_USES})
+  target_link_libraries(attune_${name} PUBLIC attune_common ${LAYER_ON} ${LAYER_SHOWS} PRIVATE ${LAYER_USES})
   if(LAYER_PRECOMPILE)
     target_precompile_headers(attune_${name} PRIVATE ${LAYER_PRECOMPILE})
   endif()
