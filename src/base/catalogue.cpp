@@ -11,7 +11,8 @@ namespace {
 
 class MoFile {
  public:
-  explicit MoFile(std::string bytes) : bytes_(std::move(bytes)) {}
+  // `bytes` must outlive it.
+  explicit MoFile(std::string_view bytes) : bytes_(bytes) {}
 
   std::optional<std::uint32_t> word(std::size_t offset) const {
     if (offset + 4 > bytes_.size()) return std::nullopt;
@@ -25,11 +26,11 @@ class MoFile {
     const auto length = word(pair);
     const auto offset = word(pair + 4);
     if (!length || !offset || std::size_t{*offset} + *length > bytes_.size()) return std::nullopt;
-    return std::string_view(bytes_).substr(*offset, *length);
+    return bytes_.substr(*offset, *length);
   }
 
  private:
-  std::string bytes_;
+  std::string_view bytes_;
 };
 
 }  // namespace
@@ -39,7 +40,8 @@ Catalogue Catalogue::load(const std::filesystem::path& folder, std::string_view 
   catalogue.language_ = language;
   const std::filesystem::path file = folder / language / "attune.mo";
   if (!std::filesystem::exists(file)) return catalogue;
-  const MoFile mo(read_file(file));
+  const std::string bytes = read_file(file);
+  const MoFile mo(bytes);
   constexpr std::uint32_t magic = 0x950412de;
   if (mo.word(0) != magic) return catalogue;
   const auto count = mo.word(8), originals = mo.word(12), translations = mo.word(16);

@@ -12,18 +12,18 @@
 namespace attune::cli {
 namespace {
 
-struct Options {
+struct CoverageCommand {
   std::string file, by = "competency", format, output, language;
 };
 
-std::string format_of(const Options& options) {
+std::string format_of(const CoverageCommand& options) {
   if (!options.format.empty()) return options.format;
   for (const char* format : {"json", "csv", "xlsx"})
     if (options.output.ends_with(std::string(".") + format)) return format;
   return "table";
 }
 
-Exit run(const Options& options, const Console& console) {
+Exit run_coverage(const CoverageCommand& options, const Console& console) {
   const std::string format = format_of(options);
   if (format == "xlsx" && (options.output.empty() || options.output == "-"))
     throw base::Error(base::ErrorKind::usage, N_("a spreadsheet cannot be printed; name a file with -o"));
@@ -47,7 +47,7 @@ Exit run(const Options& options, const Console& console) {
 }  // namespace
 
 void add_coverage(CLI::App& app, Action& chosen) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<CoverageCommand>();
   CLI::App* command =
       app.add_subcommand("coverage", "Show what is covered, by six definitions, and with how many hours");
   command->add_option("FILE", options->file, "The programme")->required();
@@ -60,7 +60,7 @@ void add_coverage(CLI::App& app, Action& chosen) {
   command->add_option("--language", options->language, "Language of titles and words: en or zh_CN");
   command->footer("Example: attune coverage medicine.attune --by stage --format csv -o stages.csv");
   command->callback([options, &chosen] {
-    chosen = [options](const Console& console) { return run(*options, console); };
+    chosen = [options](const Console& console) { return run_coverage(*options, console); };
   });
 }
 

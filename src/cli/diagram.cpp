@@ -12,12 +12,12 @@
 namespace attune::cli {
 namespace {
 
-struct Options {
+struct DiagramCommand {
   std::string file, output, theme = "light", format;
   app::DiagramOptions draw;
 };
 
-app::PictureFormat format_of(const Options& options) {
+app::PictureFormat picture_format(const DiagramCommand& options) {
   const std::string extension = std::filesystem::path(options.output).extension().string();
   const std::string name = base::ascii_lower(!options.format.empty() ? options.format
                                              : extension.empty()     ? std::string()
@@ -34,7 +34,7 @@ app::PictureFormat format_of(const Options& options) {
 }  // namespace
 
 void add_diagram(CLI::App& app, Action& chosen) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DiagramCommand>();
   CLI::App* command = app.add_subcommand("diagram", "Draw the programme");
   command->add_option("FILE", options->file, "The programme")->required();
   command->add_option("KIND", options->draw.kind, "What to draw: " + base::join(app::diagram_kinds(), ", "))
@@ -48,7 +48,7 @@ void add_diagram(CLI::App& app, Action& chosen) {
   command->footer("Example: attune diagram medicine.attune gaps -o gaps.svg --theme print");
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) {
-      const app::PictureFormat format = format_of(*options);
+      const app::PictureFormat format = picture_format(*options);
       options->draw.theme = options->theme == "dark"    ? diagram::Theme::dark
                             : options->theme == "print" ? diagram::Theme::print
                                                         : diagram::Theme::light;

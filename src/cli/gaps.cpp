@@ -24,7 +24,7 @@ using analysis::Gap;
 using Json = nlohmann::ordered_json;
 using model::Curriculum;
 
-struct Options {
+struct GapsCommand {
   std::string file, format = "table", output, language, min_severity = "info";
   std::vector<std::string> rules;
 };
@@ -100,7 +100,7 @@ std::string summary(const std::vector<Gap>& gaps, const base::Catalogue& words) 
   return message.in(words) + "\n";
 }
 
-Exit run(const Options& options, const Console& console) {
+Exit run_gaps(const GapsCommand& options, const Console& console) {
   for (const std::string& rule : options.rules)
     if (analysis::find_rule(rule) == nullptr)
       throw base::Error(base::ErrorKind::usage,
@@ -136,7 +136,7 @@ std::string rule_list() {
 }  // namespace
 
 void add_gaps(CLI::App& app, Action& chosen) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<GapsCommand>();
   CLI::App* command = app.add_subcommand("gaps", "List what the rules find");
   command->add_option("FILE", options->file, "The programme")->required();
   command->add_option("--rule", options->rules, "Only these rules")->delimiter(',');
@@ -148,7 +148,7 @@ void add_gaps(CLI::App& app, Action& chosen) {
   command->footer(rule_list() +
                   "\nExample: attune gaps medicine.attune --rule untaught --rule unassessed --format json");
   command->callback([options, &chosen] {
-    chosen = [options](const Console& console) { return run(*options, console); };
+    chosen = [options](const Console& console) { return run_gaps(*options, console); };
   });
 }
 

@@ -12,10 +12,9 @@ namespace attune::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using storage::Action;
 
-std::string_view code(Action action) {
-  return action == Action::edit ? N_("edit") : action == Action::undo ? N_("undo") : N_("redo");
+std::string_view code(storage::Action action) {
+  return action == storage::Action::edit ? N_("edit") : action == storage::Action::undo ? N_("undo") : N_("redo");
 }
 
 std::string_view code(model::ChangeType type) {
@@ -32,7 +31,7 @@ std::string as_json(app::Document& document, const base::Catalogue& words) {
   for (const storage::JournalEntry& entry : document.history()) {
     Json step{{"step", entry.seq}, {"time", entry.time}, {"author", entry.author}, {"action", code(entry.action)},
               {"of", entry.target}, {"label", entry.label.in(words)}, {"changes", Json::array()}};
-    if (entry.action == Action::edit)
+    if (entry.action == storage::Action::edit)
       for (const app::EntityChange& change : app::describe_step(document, entry.seq)) {
         Json described{{"kind", model::code(change.kind)}, {"name", change.name}, {"type", code(change.type)},
                        {"fields", Json::array()}};

@@ -11,7 +11,7 @@
 namespace attune::cli {
 namespace {
 
-struct Options {
+struct ImportCommand {
   std::string file;
   app::ImportOptions import;
   bool dry_run = false, replace = false;
@@ -39,7 +39,7 @@ void print_counts(const exchange::ImportPlan& plan, const Console& console, bool
   say(message, console.words);
 }
 
-Exit run(const Options& options, const Console& console) {
+Exit run_import(const ImportCommand& options, const Console& console) {
   // A new file is made only once its input is known to be right.
   const bool is_new = !std::filesystem::exists(options.file);
   std::unique_ptr<app::Document> document;
@@ -80,7 +80,7 @@ Exit run(const Options& options, const Console& console) {
 }  // namespace
 
 void add_import(CLI::App& app, Action& chosen) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ImportCommand>();
   CLI::App* command = app.add_subcommand("import", "Read a spreadsheet (or another format) into a programme");
   command->add_option("FILE", options->file, "The programme; made when it is not there")->required();
   command->add_option("INPUT", options->import.input, "The XLSX file, CSV file or folder of CSV files")->required();
@@ -92,7 +92,7 @@ void add_import(CLI::App& app, Action& chosen) {
   command->footer("Example: attune import medicine.attune curriculum.xlsx --dry-run");
   command->callback([options, &chosen] {
     if (options->replace) options->import.mode = exchange::ImportMode::replace;
-    chosen = [options](const Console& console) { return run(*options, console); };
+    chosen = [options](const Console& console) { return run_import(*options, console); };
   });
 }
 

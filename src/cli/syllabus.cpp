@@ -13,14 +13,14 @@
 namespace attune::cli {
 namespace {
 
-struct Options {
+struct SyllabusCommand {
   std::string file, format = "docx";
   std::vector<std::string> courses;
   bool all = false;
   app::SyllabusJob job;
 };
 
-Exit run(Options options, const Console& console) {
+Exit run_syllabus(SyllabusCommand options, const Console& console) {
   const auto document = app::Document::open(options.file, app::OpenMode::read_only);
   const model::Curriculum& curriculum = *document->snapshot();
   if (options.all == !options.courses.empty())
@@ -45,7 +45,7 @@ Exit run(Options options, const Console& console) {
 }  // namespace
 
 void add_syllabus(CLI::App& app, Action& chosen) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SyllabusCommand>();
   CLI::App* command = app.add_subcommand("syllabus", "Write the syllabi of courses");
   command->add_option("FILE", options->file, "The programme")->required();
   command->add_option("COURSE", options->courses, "Codes of the courses");
@@ -58,7 +58,7 @@ void add_syllabus(CLI::App& app, Action& chosen) {
   command->add_option("--language", options->job.language, "en or zh_CN; otherwise the programme's main language");
   command->footer("Example: attune syllabus medicine.attune --all --to syllabi --format docx");
   command->callback([options, &chosen] {
-    chosen = [options](const Console& console) { return run(*options, console); };
+    chosen = [options](const Console& console) { return run_syllabus(*options, console); };
   });
 }
 

@@ -6,9 +6,9 @@ namespace attune::diagram {
 namespace {
 
 // One line of the answer, taken word by word. After a word that is missing or is not a number it is no longer good.
-class Line {
+class AnswerLine {
  public:
-  explicit Line(std::string_view text) : rest_(text) {}
+  explicit AnswerLine(std::string_view text) : rest_(text) {}
 
   std::string_view word() {
     const std::string_view word = rest_.substr(0, rest_.find(' '));
@@ -47,7 +47,7 @@ class Line {
 };
 
 bool read_line(std::string_view text, Layout& layout) {
-  Line line(text);
+  AnswerLine line(text);
   const std::string_view what = line.word();
   if (what == "graph") {
     layout.size.width = line.number();

@@ -15,7 +15,7 @@ namespace attune::ui {
 namespace {
 
 constexpr int column_width = 520;
-constexpr std::size_t most_recent = 5;
+constexpr std::size_t recent_shown = 5;
 
 void add_door(wxWindow* parent, wxSizer& sizer, MainFrame& frame, std::string_view id, const base::Message& title,
               const base::Message& note) {
@@ -57,7 +57,7 @@ StartPage::StartPage(wxWindow* parent, MainFrame& frame) : wxPanel(parent), fram
 void StartPage::refresh() {
   recent_->Clear(true);
   auto files = application().settings().recent_files();
-  if (files.size() > most_recent) files.resize(most_recent);
+  if (files.size() > recent_shown) files.resize(most_recent);
   if (!files.empty()) {
     auto* heading = new wxStaticText(this, wxID_ANY, tr(N_("Opened lately")));
     heading->SetFont(heading->GetFont().Bold());

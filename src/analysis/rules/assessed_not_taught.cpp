@@ -17,7 +17,8 @@ bool is_taught_by(const Curriculum& curriculum, const CompetencyCoverage& of, st
   });
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_assessed_not_taught(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                              std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const CompetencyCoverage& of = coverage.competencies[competency];
     std::vector<Index> early;
@@ -43,7 +44,7 @@ const Rule assessed_not_taught = {
        "outcomes, teaching and assessment (Biggs, High Educ 1996;32:347)."),
     N_("Teach it in the same term or an earlier one, move the assessment, or take it out of the assessment."),
     Severity::error,
-    check,
+    find_assessed_not_taught,
 };
 
 }  // namespace attune::analysis::rules

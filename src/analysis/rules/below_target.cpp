@@ -6,7 +6,8 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_below_target(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                       std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const CompetencyCoverage& of = coverage.competencies[competency];
     if (!of.level || *of.level >= of.target) return;
@@ -31,7 +32,7 @@ const Rule below_target = {
        "Teach 1999;21:141)."),
     N_("Raise the level of an activity that reaches the cohort, or add one at the target level."),
     Severity::error,
-    check,
+    find_below_target,
 };
 
 }  // namespace attune::analysis::rules

@@ -158,7 +158,7 @@ void check_terms(const Search& search) {
   }
 }
 
-void check(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
+void find_dangling_reference(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
   const Search search{curriculum, rule, gaps};
   check_references(search);
   check_levels(search);
@@ -177,7 +177,7 @@ const Rule dangling_reference = {
        "people meant to write."),
     N_("Correct the reference, or add what it refers to."),
     Severity::error,
-    check,
+    find_dangling_reference,
 };
 
 }  // namespace attune::analysis::rules

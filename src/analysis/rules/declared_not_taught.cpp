@@ -6,7 +6,8 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_declared_not_taught(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                              std::vector<Gap>& gaps) {
   const std::size_t n = curriculum.competencies().size();
   std::vector<Index> taught_in(n, model::none), found_in(n, model::none);
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
@@ -38,7 +39,7 @@ const Rule declared_not_taught = {
        "AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Align an activity of the course to it, or take it out of what the course declares."),
     Severity::warning,
-    check,
+    find_declared_not_taught,
 };
 
 }  // namespace attune::analysis::rules

@@ -19,7 +19,7 @@ std::string scope_of(const T& entity) {
     return {};
 }
 
-void check(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
+void find_duplicate_code(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
   model::for_each_entity([&]<class T>() {
     std::set<std::pair<std::string, std::string>> known;
     const auto& rows = curriculum.table<T>();
@@ -42,7 +42,7 @@ const Rule duplicate_code = {
        "meant."),
     N_("Give one of them another code."),
     Severity::error,
-    check,
+    find_duplicate_code,
 };
 
 }  // namespace attune::analysis::rules

@@ -9,7 +9,7 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
+void find_hours_mismatch(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
     const model::Course& row = curriculum.courses()[course];
     if (!row.theory_hours && !row.practice_hours) continue;
@@ -35,7 +35,7 @@ const Rule hours_mismatch = {
        "was least important."),
     N_("Correct the hours, or shorten or move activities."),
     Severity::warning,
-    check,
+    find_hours_mismatch,
 };
 
 }  // namespace attune::analysis::rules

@@ -9,7 +9,8 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_not_reached(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                      std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const CompetencyCoverage& of = coverage.competencies[competency];
     if (of.activities.empty() || !of.reaching.empty()) return;
@@ -37,7 +38,7 @@ const Rule not_reached = {
        "Med Educ 2025;25:473)."),
     N_("Teach it in a required course or a compulsory activity, or make an activity reach more students."),
     Severity::error,
-    check,
+    find_not_reached,
 };
 
 }  // namespace attune::analysis::rules

@@ -22,7 +22,8 @@ std::optional<std::vector<int>> terms_of(const Curriculum& curriculum, const Com
   return terms;
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_not_sustained(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                        std::vector<Gap>& gaps) {
   const int allowed = coverage.thresholds.sustain_terms;
   const int end = curriculum.term_count();
   for_each_own_leaf(curriculum, [&](Index competency) {
@@ -56,7 +57,7 @@ const Rule not_sustained = {
        "Neumann et al., Acad Med 2011;86:996), so what was taught early has to return until the end."),
     N_("Return to it in the terms between and towards the end, best in clinical courses and the internship."),
     Severity::warning,
-    check,
+    find_not_sustained,
 };
 
 }  // namespace attune::analysis::rules

@@ -8,7 +8,8 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_one_classroom_only(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                             std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const std::vector<Index>& activities = coverage.competencies[competency].activities;
     const auto in_first = [&](Index activity) {
@@ -34,7 +35,7 @@ const Rule one_classroom_only = {
        "together (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Add an activity in the other classroom."),
     Severity::info,
-    check,
+    find_one_classroom_only,
 };
 
 }  // namespace attune::analysis::rules

@@ -6,7 +6,8 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_orphan_activity(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                          std::vector<Gap>& gaps) {
   for (Index activity = 0; activity < curriculum.activities().size(); ++activity) {
     if (!coverage.teachings.of_activity(activity).empty()) continue;
     gaps.push_back(gap_of(curriculum, rule, Kind::activity, activity,
@@ -25,7 +26,7 @@ const Rule orphan_activity = {
        "1996;32:347)."),
     N_("Align the activity to what it teaches."),
     Severity::info,
-    check,
+    find_orphan_activity,
 };
 
 }  // namespace attune::analysis::rules

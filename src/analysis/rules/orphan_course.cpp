@@ -18,7 +18,8 @@ bool is_aligned(const Curriculum& curriculum, const Coverage& coverage, Index co
                      [&](Index activity) { return !coverage.teachings.of_activity(activity).empty(); });
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_orphan_course(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                        std::vector<Gap>& gaps) {
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
     if (!curriculum.courses()[course].is_required() || is_aligned(curriculum, coverage, course)) continue;
     gaps.push_back(
@@ -37,7 +38,7 @@ const Rule orphan_course = {
        "cannot be steered (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Align the course or its activities, or agree on a waiver that says why not."),
     Severity::warning,
-    check,
+    find_orphan_course,
 };
 
 }  // namespace attune::analysis::rules

@@ -34,7 +34,8 @@ std::vector<std::pair<int, int>> unprepared_levels(const Curriculum& curriculum,
   return unprepared;
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_out_of_order(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                       std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const auto unprepared = unprepared_levels(curriculum, coverage, competency);
     if (unprepared.empty()) return;
@@ -63,7 +64,7 @@ const Rule out_of_order = {
        "Stamper, Med Teach 1999;21:141). A level reinforced before it was introduced has nothing to build on."),
     N_("Introduce it in the same term or earlier, move the activity, or lower the level."),
     Severity::warning,
-    check,
+    find_out_of_order,
 };
 
 }  // namespace attune::analysis::rules

@@ -16,7 +16,8 @@ bool is_passive(const Curriculum& curriculum, Index activity) {
   });
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_passive_only(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                       std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const std::vector<Index>& activities = coverage.competencies[competency].activities;
     if (activities.empty()) return;
@@ -41,7 +42,7 @@ const Rule passive_only = {
        "for interactive methods (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Add role-play, simulation, discussion, bedside practice or reflection."),
     Severity::warning,
-    check,
+    find_passive_only,
 };
 
 }  // namespace attune::analysis::rules

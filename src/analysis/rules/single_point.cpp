@@ -43,7 +43,8 @@ Message what_it_hangs_on(const Curriculum& curriculum, const std::vector<Index>&
   return {};
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_single_point(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                       std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const std::vector<Index>& reaching = coverage.competencies[competency].reaching;
     if (reaching.empty()) return;
@@ -64,7 +65,7 @@ const Rule single_point = {
        "study's strategies spread empathy over many courses and people (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Teach it in a second course as well, with another leader."),
     Severity::warning,
-    check,
+    find_single_point,
 };
 
 }  // namespace attune::analysis::rules

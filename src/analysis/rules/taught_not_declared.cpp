@@ -13,7 +13,8 @@ bool is_or_stands_below(const Curriculum& curriculum, Index competency, const st
   return false;
 }
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_taught_not_declared(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
+                              std::vector<Gap>& gaps) {
   const std::size_t n = curriculum.competencies().size();
   std::vector<Index> declared_in(n, model::none), found_in(n, model::none);
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
@@ -51,7 +52,7 @@ const Rule taught_not_declared = {
        "are not told (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Declare it in the course, or take the alignment out of the activity."),
     Severity::info,
-    check,
+    find_taught_not_declared,
 };
 
 }  // namespace attune::analysis::rules

@@ -6,7 +6,7 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_unassessed(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const CompetencyCoverage& of = coverage.competencies[competency];
     if (of.activities.empty() || !of.assessments.empty()) return;
@@ -26,7 +26,7 @@ const Rule unassessed = {
        "matter (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Align an assessment that shows it: an observed encounter, a reflective piece, ratings by patients."),
     Severity::error,
-    check,
+    find_unassessed,
 };
 
 }  // namespace attune::analysis::rules

@@ -6,7 +6,7 @@ namespace {
 
 using model::Kind;
 
-void check(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_untaught(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
   for_each_own_leaf(curriculum, [&](Index competency) {
     const CompetencyCoverage& of = coverage.competencies[competency];
     if (!of.activities.empty()) return;
@@ -26,7 +26,7 @@ const Rule untaught = {
        "makes that visible (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Align an activity that teaches it, or plan one."),
     Severity::error,
-    check,
+    find_untaught,
 };
 
 }  // namespace attune::analysis::rules

@@ -47,7 +47,7 @@ Verdict with_field(const Curriculum& curriculum, const EntityRef& what, std::str
 }
 
 template <class T>
-std::string name_of(const Curriculum& curriculum, const T& entity) {
+std::string called(const Curriculum& curriculum, const T& entity) {
   if constexpr (std::is_same_v<T, Alignment>) return code_of(curriculum, ref(entity.competency));
   else return model::code_of(entity);
 }
@@ -62,7 +62,7 @@ Verdict check_field(const Curriculum& curriculum, const EntityRef& what, std::st
 Verdict change_field(Document& document, const EntityRef& what, std::string_view field, std::string_view text) {
   const Snapshot snapshot = document.snapshot();
   return with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T& entity) {
-    document.edit(label(Deed::change, T::kind, {name_of(*snapshot, before)}), [&](Edit& edit) { edit.put(entity); });
+    document.edit(label(Deed::change, T::kind, {called(*snapshot, before)}), [&](Edit& edit) { edit.put(entity); });
   });
 }
 

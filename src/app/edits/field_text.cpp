@@ -9,7 +9,7 @@ namespace {
 using namespace model;
 
 template <class T>
-std::string name_of(const Curriculum& curriculum, const Id<T>& id) {
+std::string referred_name(const Curriculum& curriculum, const Id<T>& id) {
   if (!id) return {};
   const T* entity = curriculum.table<T>().find(id);
   const std::string code = entity == nullptr ? std::string() : model::code_of(*entity);
@@ -31,11 +31,11 @@ std::string text_of(const Curriculum& curriculum, const Value& value) {
   } else if constexpr (std::is_enum_v<Value>) {
     return std::string(model::code(value));
   } else if constexpr (is_reference<Value>) {
-    return name_of(curriculum, value);
+    return referred_name(curriculum, value);
   } else {
     static_assert(is_reference_list<Value>);
     std::vector<std::string> names;
-    for (const auto& id : value) names.push_back(name_of(curriculum, id));
+    for (const auto& id : value) names.push_back(referred_name(curriculum, id));
     return base::join(names, "; ");
   }
 }

@@ -6,7 +6,7 @@ namespace attune::app {
 namespace {
 
 // An alignment is called by its competency.
-std::string name_of(const model::Curriculum& curriculum, const EntityRef& what) {
+std::string label_of(const model::Curriculum& curriculum, const EntityRef& what) {
   if (const auto* alignment = find<model::Alignment>(curriculum, what))
     return code_of(curriculum, ref(alignment->competency));
   return code_of(curriculum, what);
@@ -19,7 +19,7 @@ bool remove(Document& document, const std::vector<EntityRef>& what) {
   std::vector<std::string> codes;
   model::Kind kind = what.front().kind;
   for (const EntityRef& one : what) {
-    codes.push_back(name_of(*document.snapshot(), one));
+    codes.push_back(label_of(*document.snapshot(), one));
     if (one.kind != kind) kind = model::Kind::extra;
   }
   return document.edit(label(Deed::remove, kind, codes), [&](Edit& edit) {
