@@ -30,11 +30,12 @@ if(ATTUNE_SANITIZE)
   target_link_options(attune_common INTERFACE -fsanitize=address,undefined)
 endif()
 
-# add_layer(NAME [ON layers...] [USES libraries...] [SHOWS libraries...] [PRECOMPILE headers...]): src/NAME is one static
-# library, attune_NAME. Its libraries are private to it, so a layer to the right cannot include what only this one may
-# see; those that its own headers need it SHOWS.
+# add_layer(NAME [ON layers...] [USES libraries...] [SHOWS libraries...] [HIDES headers...] [PRECOMPILE headers...]):
+# src/NAME is one static library, attune_NAME. Its libraries are private to it, so a layer to the right cannot include
+# what only this one may see; those that its own headers need it SHOWS, and a header of its own that needs a library
+# which it does not show it HIDES.
 function(add_layer name)
-  cmake_parse_arguments(LAYER "" "" "ON;USES;SHOWS;PRECOMPILE" ${ARGN})
+  cmake_parse_arguments(LAYER "" "" "ON;USES;SHOWS;HIDES;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.cpp")
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
@@ -44,6 +45,8 @@ function(add_layer name)
     target_link_libraries(attune_${name} INTERFACE attune_common ${LAYER_ON})
     return()
   endif()
+  list(TRANSFORM LAYER_HIDES PREPEND "${PROJECT_SOURCE_DIR}/src/${name}/")
+  list(REMOVE_ITEM headers ${LAYER_HIDES})
   add_library(attune_${name} STATIC ${sources})
   target_sources(attune_${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers})
   list(TRANSFORM LAYER_ON PREPEND attune_)

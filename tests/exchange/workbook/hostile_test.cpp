@@ -1,6 +1,5 @@
 // Inputs that nobody would write on purpose: whatever they are, reading ends in findings or an Error.
 
-#include <ctime>
 #include <random>
 
 #include <catch2/catch.hpp>
@@ -114,7 +113,8 @@ TEST_CASE("mutated XLSX files end in findings or an error", "[exchange][hostile]
   }
 }
 
-TEST_CASE("a hundred thousand alignments are planned without quadratic work", "[exchange][hostile]") {
+// A second of work; were it quadratic, the time limit that every test has would end it.
+TEST_CASE("a hundred thousand alignments are planned", "[exchange][hostile]") {
   std::string courses = "code\n", competencies = "framework,code\n",
               alignments = "from_kind,from,framework,competency,level\n";
   for (int i = 0; i < 1000; ++i) courses += "C" + std::to_string(i) + "\n";
@@ -123,13 +123,10 @@ TEST_CASE("a hundred thousand alignments are planned without quadratic work", "[
     alignments += "course,C" + std::to_string(i / 100) + ",f,E" + std::to_string(i % 100) + ",R\n";
   const std::vector<Csv> sheets = {
       {"frameworks", "key\nf\n"}, {"courses", courses}, {"competencies", competencies}, {"alignments", alignments}};
-  const std::clock_t start = std::clock();
   const auto document = imported(sheets);
   const auto plan = exchange::plan_import(workbook(sheets), document);
-  const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   CHECK(document.alignments().size() == 100'000);
   CHECK(plan.empty());
-  CHECK(seconds < 20);  // about one; quadratic work would take minutes
 }
 
 }  // namespace
