@@ -48,12 +48,16 @@ std::string subject_code(const Curriculum& curriculum, const Gap& gap) {
 Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second) {
   Message message = gap.message;
   const auto retitle = [&](std::string_view name, Kind kind, Index index) {
-    if (index == none) return;
+    const std::string title = index == none ? std::string() : title_of(curriculum, kind, index, prefer_second);
+    if (title.empty()) return;
     for (auto& [argument, value] : message.arguments)
-      if (argument == name) value = title_of(curriculum, kind, index, prefer_second);
+      if (argument == name) value = title;
   };
   retitle("title", gap.kind, gap.subject);
   retitle("competency_title", Kind::competency, gap.competency);
+  for (const auto& [key, value] : gap.detail)
+    if (const auto* code = std::get_if<std::string>(&value); code != nullptr && key == "leader")
+      retitle("leader", Kind::teacher, curriculum.find_code<model::Teacher>(*code).value_or(none));
   return message;
 }
 

@@ -29,7 +29,8 @@ struct Gap {
   Index subject = model::none;
   // Where a gap of a course or activity is about one competency.
   Index competency = model::none;
-  // Names the subject by {code} and {title}, the competency by {competency} and {competency_title}.
+  // Names the subject by {code} and {title}, the competency by {competency} and {competency_title}. A teacher named by
+  // {leader} stands in the detail too, by code.
   Message message;
   std::vector<std::pair<std::string_view, DetailValue>> detail;
   // The reason of the waiver that covers it; nothing where none does.
@@ -55,8 +56,8 @@ const Rule* find_rule(std::string_view id);
 // the programme and for things without a code.
 std::string subject_code(const Curriculum& curriculum, const Gap& gap);
 
-// The gap's sentence. Rules write titles in the programme's main language; with prefer_second those of the subject and
-// of the competency are replaced by the second ones, where there are any.
+// The gap's sentence. Rules write titles in the programme's main language; with prefer_second those of the subject, of
+// the competency and of a leader are replaced by the second ones, where there are any.
 Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second);
 
 // What the rules find, sorted by severity (errors first), rule id, subject code, competency code. `only` names rules;

@@ -71,10 +71,8 @@ std::string title_of(const model::Curriculum& curriculum, Kind kind, model::Inde
     const T& entity = curriculum.table<T>()[index];
     if constexpr (requires { entity.title_2; })
       title = base::pick(entity.title, entity.title_2, prefer_second);
-    else if constexpr (requires { entity.title; })
-      title = entity.title;
-    else if constexpr (requires { entity.name; })
-      title = entity.name;
+    else if constexpr (requires { entity.name_2; })
+      title = base::pick(entity.name, entity.name_2, prefer_second);
   });
   return title;
 }

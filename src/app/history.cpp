@@ -13,20 +13,20 @@ using model::Kind;
 using model::Uuid;
 using storage::StoredValue;
 
-template <class T>
-std::string title_of(const T& entity) {
-  if constexpr (requires { entity.title; }) return entity.title;
-  else if constexpr (requires { entity.name; }) return entity.name;
-  else return {};
-}
-
 std::string code_and_title(std::string code, const std::string& title) {
   if (code.empty() || title.empty()) return code + title;
   return std::move(code) + " " + title;
 }
 
 template <class T>
-std::string name_in(const Curriculum& curriculum, const T& entity) {
+std::string title_in(const T& entity, bool prefer_second) {
+  if constexpr (requires { entity.title_2; }) return base::pick(entity.title, entity.title_2, prefer_second);
+  else if constexpr (requires { entity.name_2; }) return base::pick(entity.name, entity.name_2, prefer_second);
+  else return {};
+}
+
+template <class T>
+std::string name_in(const Curriculum& curriculum, const T& entity, bool prefer_second) {
   if constexpr (std::is_same_v<T, model::Alignment>) {
     const auto* competency = curriculum.competencies().find(entity.competency);
     std::string from;
@@ -41,29 +41,31 @@ std::string name_in(const Curriculum& curriculum, const T& entity) {
   } else if constexpr (std::is_same_v<T, model::Waiver>) {
     return base::join({entity.rule, entity.code, entity.competency}, " ");
   } else {
-    return code_and_title(model::code_of(entity), title_of(entity));
+    return code_and_title(model::code_of(entity), title_in(entity, prefer_second));
   }
 }
 
 // Names of things that the snapshot does not have any more, from what the step itself says of them.
 class Names {
  public:
-  Names(const Curriculum& now, const std::vector<storage::StoredChange>& changes) : now_(now) {
+  Names(const Curriculum& now, const std::vector<storage::StoredChange>& changes, bool prefer_second)
+      : now_(now), prefer_second_(prefer_second) {
     for (const auto& change : changes) {
-      std::string code, title;
+      std::string code, title, title_2;
       for (const auto& field : change.fields) {
         const auto& value = field.after ? field.after : field.before;
         const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
         if (text == nullptr) continue;
         if (field.name == "code" || field.name == "key") code = *text;
         if (field.name == "title" || field.name == "name") title = *text;
+        if (field.name == "title_2" || field.name == "name_2") title_2 = *text;
       }
-      told_[change.id] = code_and_title(code, title);
+      told_[change.id] = code_and_title(code, base::pick(title, title_2, prefer_second));
     }
   }
 
   std::string of(Kind kind, const Uuid& id) const {
-    std::string name = name_of(now_, kind, id);
+    std::string name = name_of(now_, kind, id, prefer_second_);
     if (!name.empty()) return name;
     const auto told = told_.find(id);
     return told == told_.end() ? std::string() : told->second;
@@ -73,7 +75,7 @@ class Names {
   std::string of(const Uuid& id) const {
     std::string name;
     model::for_each_entity([&]<class T>() {
-      if (name.empty()) name = name_of(now_, T::kind, id);
+      if (name.empty()) name = name_of(now_, T::kind, id, prefer_second_);
     });
     if (!name.empty()) return name;
     const auto told = told_.find(id);
@@ -82,6 +84,7 @@ class Names {
 
  private:
   const Curriculum& now_;
+  bool prefer_second_;
   std::map<Uuid, std::string> told_;
 };
 
@@ -116,18 +119,18 @@ void add_field(EntityChange& change, const storage::StoredField& field, const In
 
 }  // namespace
 
-std::string name_of(const Curriculum& curriculum, Kind kind, const Uuid& id) {
+std::string name_of(const Curriculum& curriculum, Kind kind, const Uuid& id, bool prefer_second) {
   std::string name;
   model::with_entity(kind, [&]<class T>() {
-    if (const T* entity = curriculum.table<T>().find({id})) name = name_in(curriculum, *entity);
+    if (const T* entity = curriculum.table<T>().find({id})) name = name_in(curriculum, *entity, prefer_second);
   });
   return name;
 }
 
-std::vector<EntityChange> describe_step(Document& document, std::int64_t seq) {
+std::vector<EntityChange> describe_step(Document& document, std::int64_t seq, bool prefer_second) {
   const std::vector<storage::StoredChange> stored = document.changes_of(seq);
   const model::Snapshot now = document.snapshot();
-  const Names names(*now, stored);
+  const Names names(*now, stored, prefer_second);
   const InWords words{names};
   std::vector<EntityChange> changes;
   for (const auto& entity : stored) {

@@ -22,10 +22,12 @@ struct EntityChange {
   std::vector<FieldChange> fields;
 };
 
-// What the history's step `seq` did (for undo and redo: the edit that they are about).
-std::vector<EntityChange> describe_step(Document& document, std::int64_t seq);
+// What the history's step `seq` did (for undo and redo: the edit that they are about). Things are named by their second
+// titles with prefer_second, where there are any.
+std::vector<EntityChange> describe_step(Document& document, std::int64_t seq, bool prefer_second);
 
 // "MED101 Medical ethics", "MED101-2 → R3"; empty for a thing that the snapshot does not have.
-std::string name_of(const model::Curriculum& curriculum, model::Kind kind, const model::Uuid& id);
+std::string name_of(const model::Curriculum& curriculum, model::Kind kind, const model::Uuid& id,
+                    bool prefer_second);
 
 }  // namespace attune::app

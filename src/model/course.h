@@ -22,6 +22,7 @@ struct Course {
   std::string lead;  // a teacher's code, or a name
   std::vector<Id<Course>> prerequisites;
   std::string description, description_2, resources;
+  std::string department_2, resources_2;
 
   bool is_required() const { return required.value_or(true); }
 
@@ -33,7 +34,8 @@ struct Course {
         field("credits", &Course::credits), field("theory_hours", &Course::theory_hours),
         field("practice_hours", &Course::practice_hours), field("lead", &Course::lead),
         field("prerequisites", &Course::prerequisites, OnDelete::forget), field("description", &Course::description),
-        field("description_2", &Course::description_2), field("resources", &Course::resources));
+        field("description_2", &Course::description_2), field("resources", &Course::resources),
+        field("department_2", &Course::department_2), field("resources_2", &Course::resources_2));
   }
   friend bool operator==(const Course&, const Course&) = default;
 };
@@ -59,6 +61,7 @@ struct Activity {
   std::string context, culture;
   std::vector<std::string> strategies;  // "S1" … "S8"
   std::string description, description_2, organiser, place;
+  std::string context_2, culture_2, organiser_2, place_2;
 
   Setting setting() const { return course ? Setting::first : Setting::second; }
 
@@ -72,7 +75,9 @@ struct Activity {
         field("context", &Activity::context), field("culture", &Activity::culture),
         field("strategies", &Activity::strategies), field("description", &Activity::description),
         field("description_2", &Activity::description_2), field("organiser", &Activity::organiser),
-        field("place", &Activity::place));
+        field("place", &Activity::place), field("context_2", &Activity::context_2),
+        field("culture_2", &Activity::culture_2), field("organiser_2", &Activity::organiser_2),
+        field("place_2", &Activity::place_2));
   }
   friend bool operator==(const Activity&, const Activity&) = default;
 };

@@ -10,14 +10,14 @@ struct Instrument {
   static constexpr Kind kind = Kind::instrument;
   Id<Instrument> id;
   std::int64_t position = 0;
-  std::string code, title;
+  std::string code, title, title_2;
   std::optional<double> min, max;
   std::vector<std::string> subscales;
 
   static constexpr auto fields() {
     return std::tuple(field("code", &Instrument::code), field("title", &Instrument::title),
                       field("min", &Instrument::min), field("max", &Instrument::max),
-                      field("subscales", &Instrument::subscales));
+                      field("subscales", &Instrument::subscales), field("title_2", &Instrument::title_2));
   }
   friend bool operator==(const Instrument&, const Instrument&) = default;
 };
@@ -82,11 +82,12 @@ struct Source {
   static constexpr Kind kind = Kind::source;
   Id<Source> id;
   std::int64_t position = 0;
-  std::string code, source_kind, title, group, date;
+  std::string code, source_kind, title, group, date, title_2;
 
   static constexpr auto fields() {
     return std::tuple(field("code", &Source::code), field("kind", &Source::source_kind), field("title", &Source::title),
-                      field("group", &Source::group), field("date", &Source::date));
+                      field("group", &Source::group), field("date", &Source::date),
+                      field("title_2", &Source::title_2));
   }
   friend bool operator==(const Source&, const Source&) = default;
 };

@@ -36,11 +36,12 @@ struct Teacher {
   static constexpr Kind kind = Kind::teacher;
   Id<Teacher> id;
   std::int64_t position = 0;
-  std::string code, name, department;
+  std::string code, name, department, name_2, department_2;
 
   static constexpr auto fields() {
     return std::tuple(field("code", &Teacher::code), field("name", &Teacher::name),
-                      field("department", &Teacher::department));
+                      field("department", &Teacher::department), field("name_2", &Teacher::name_2),
+                      field("department_2", &Teacher::department_2));
   }
   friend bool operator==(const Teacher&, const Teacher&) = default;
 };
@@ -55,12 +56,14 @@ struct Training {
   Id<Method> method;
   std::string date;  // ISO
   Id<Competency> competency;
+  std::string title_2;
 
   static constexpr auto fields() {
     return std::tuple(field("code", &Training::code), field("title", &Training::title),
                       field("teacher", &Training::teacher, OnDelete::forget),
                       field("method", &Training::method, OnDelete::forget), field("date", &Training::date),
-                      field("competency", &Training::competency, OnDelete::forget));
+                      field("competency", &Training::competency, OnDelete::forget),
+                      field("title_2", &Training::title_2));
   }
   friend bool operator==(const Training&, const Training&) = default;
 };

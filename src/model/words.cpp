@@ -2,10 +2,21 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/message.h"
 
 namespace attune::model {
+namespace {
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+std::string_view word_for(std::span<const Pair> words, std::string_view key, std::string_view otherwise) {
+  const auto found = std::find_if(words.begin(), words.end(), [&](const Pair& pair) { return pair.first == key; });
+  return found == words.end() ? otherwise : found->second;
+}
+
+}  // namespace
 
 std::string_view kind_word(Kind kind) {
   switch (kind) {
@@ -37,7 +48,6 @@ std::string_view kind_word(Kind kind) {
 }
 
 std::string_view field_word(std::string_view field) {
-  using Pair = std::pair<std::string_view, std::string_view>;
   static constexpr auto words = std::to_array<Pair>({
       {"aamc", N_("AAMC code")},
       {"activity", N_("Activity")},
@@ -52,13 +62,16 @@ std::string_view field_word(std::string_view field) {
       {"competency", N_("Competency")},
       {"compulsory", N_("Compulsory")},
       {"context", N_("Clinical context")},
+      {"context_2", N_("Clinical context (second language)")},
       {"course", N_("Course")},
       {"credits", N_("Credits")},
       {"culture", N_("Culture")},
+      {"culture_2", N_("Culture (second language)")},
       {"date", N_("Date")},
       {"degree", N_("Degree")},
       {"degree_2", N_("Degree (second language)")},
       {"department", N_("Department")},
+      {"department_2", N_("Department (second language)")},
       {"description", N_("Description")},
       {"description_2", N_("Description (second language)")},
       {"dimension", N_("Dimension")},
@@ -89,11 +102,14 @@ std::string_view field_word(std::string_view field) {
       {"mode", N_("Mode")},
       {"n", N_("Number of people")},
       {"name", N_("Name")},
+      {"name_2", N_("Name (second language)")},
       {"order", N_("Order")},
       {"organiser", N_("Organiser")},
+      {"organiser_2", N_("Organiser (second language)")},
       {"owner", N_("Row")},
       {"parent", N_("Parent")},
       {"place", N_("Place")},
+      {"place_2", N_("Place (second language)")},
       {"position", N_("Position")},
       {"practice_hours", N_("Practice hours")},
       {"prerequisites", N_("Prerequisites")},
@@ -104,6 +120,7 @@ std::string_view field_word(std::string_view field) {
       {"relation", N_("Relation")},
       {"required", N_("Required")},
       {"resources", N_("Resources")},
+      {"resources_2", N_("Resources (second language)")},
       {"reviewed_on", N_("Reviewed on")},
       {"role", N_("Role")},
       {"rule", N_("Rule")},
@@ -136,8 +153,39 @@ std::string_view field_word(std::string_view field) {
       {"year", N_("Year")},
       {"years", N_("Years")},
   });
-  const auto found = std::find_if(words.begin(), words.end(), [&](const Pair& pair) { return pair.first == field; });
-  return found == words.end() ? field : found->second;
+  return word_for(words, field, field);
+}
+
+std::string_view activity_kind_word(std::string_view kind) {
+  static constexpr auto words = std::to_array<Pair>({
+      {"lecture", N_("Lecture")},
+      {"seminar", N_("Seminar")},
+      {"discussion", N_("Discussion")},
+      {"tutorial", N_("Tutorial")},
+      {"workshop", N_("Workshop")},
+      {"ward teaching", N_("Ward teaching")},
+      {"bedside teaching", N_("Bedside teaching")},
+      {"simulation", N_("Simulation")},
+      {"practical", N_("Practical")},
+      {"laboratory", N_("Laboratory class")},
+      {"rotation", N_("Rotation")},
+      {"clinic", N_("Clinic")},
+      {"project", N_("Project")},
+      {"reading", N_("Reading")},
+      {"reflection", N_("Reflection")},
+      {"volunteering", N_("Volunteering")},
+      {"club", N_("Student club")},
+      {"competition", N_("Competition")},
+      {"peer support", N_("Peer support")},
+      {"class meeting", N_("Class meeting")},
+      {"ceremony", N_("Ceremony")},
+      {"camp", N_("Camp")},
+      {"exhibition", N_("Exhibition")},
+      {"reading group", N_("Reading group")},
+      {"field trip", N_("Field trip")},
+      {"community service", N_("Community service")},
+  });
+  return word_for(words, kind, {});
 }
 
 }  // namespace attune::model

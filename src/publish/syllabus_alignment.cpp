@@ -71,11 +71,10 @@ std::string method_of(const model::Assessment& assessment, const SyllabusSource&
   return source.words.say({N_("{title} ({code})"), {{"title", title->second}, {"code", assessment.method}}});
 }
 
-std::string instrument_of(const model::Assessment& assessment, const Curriculum& curriculum) {
-  const auto index = curriculum.find_code<model::Instrument>(assessment.instrument);
+std::string instrument_of(const model::Assessment& assessment, const SyllabusSource& source) {
+  const auto index = source.curriculum.find_code<model::Instrument>(assessment.instrument);
   if (assessment.instrument.empty() || !index) return assessment.instrument;
-  const std::string& title = curriculum.table<model::Instrument>()[*index].title;
-  return title.empty() ? assessment.instrument : title;
+  return source.words.title(source.curriculum.table<model::Instrument>()[*index]);
 }
 
 Value::Group assessment_values(Index index, const SyllabusSource& source) {
@@ -94,7 +93,7 @@ Value::Group assessment_values(Index index, const SyllabusSource& source) {
       {"activity", activity ? source.words.title(*activity) : std::string()},
       {"method", method_of(assessment, source)},
       {"purpose", source.words.purpose(assessment.purpose)},
-      {"instrument", instrument_of(assessment, source.curriculum)},
+      {"instrument", instrument_of(assessment, source)},
       {"weight", assessment.weight ? source.words.percent(*assessment.weight) : std::string()},
       {"term", source.words.term(fall_back(assessment.year, &model::Activity::year, &model::Course::year),
                                  fall_back(assessment.term, &model::Activity::term, &model::Course::term))},

@@ -25,10 +25,12 @@ Value::List prerequisites_of(const model::Course& course, const SyllabusSource& 
   return list;
 }
 
-std::string lead_department(const model::Course& course, const Curriculum& curriculum) {
-  const auto teacher = curriculum.find_code<model::Teacher>(course.lead);
-  if (!teacher || curriculum.teachers()[*teacher].department == course.department) return {};
-  return curriculum.teachers()[*teacher].department;
+std::string lead_department(const model::Course& course, const SyllabusSource& source) {
+  const auto index = source.curriculum.find_code<model::Teacher>(course.lead);
+  if (!index) return {};
+  const model::Teacher& teacher = source.curriculum.teachers()[*index];
+  std::string department = source.words.pick(teacher.department, teacher.department_2);
+  return department == source.words.pick(course.department, course.department_2) ? std::string() : department;
 }
 
 }  // namespace
@@ -44,14 +46,14 @@ Value course_facts(const SyllabusSource& source) {
   if (course.theory_hours || course.practice_hours)
     hours = course.theory_hours.value_or(0) + course.practice_hours.value_or(0);
   std::vector<std::string> resources;
-  for (const std::string& line : lines_of(course.resources))
+  for (const std::string& line : lines_of(words.pick(course.resources, course.resources_2)))
     for (std::string& entry : base::split_list(line)) resources.push_back(std::move(entry));
   return Value::Group{
       {"code", course.code},
       {"title", words.title(course)},
       {"other_title", words.other(course.title, course.title_2)},
       {"kind", words.course_kind(course.course_kind)},
-      {"department", course.department},
+      {"department", words.pick(course.department, course.department_2)},
       {"term", words.term(course.year, course.term)},
       {"stage", stage == model::none ? std::string() : words.title(curriculum.stages()[stage])},
       {"obligation", obligation(course, words)},
@@ -60,7 +62,7 @@ Value course_facts(const SyllabusSource& source) {
       {"theory_hours", number(course.theory_hours)},
       {"practice_hours", number(course.practice_hours)},
       {"lead", words.teacher(course.lead)},
-      {"lead_department", lead_department(course, curriculum)},
+      {"lead_department", lead_department(course, source)},
       {"prerequisites", prerequisites_of(course, source)},
       {"description", texts(words.description(course.description, course.description_2))},
       {"resources", texts(resources)},
@@ -77,7 +79,7 @@ Value syllabus_values(const Curriculum& curriculum, const analysis::Coverage& co
                               claims_of(curriculum, coverage.thresholds, course)};
   const Words& words = source.words;
   const model::Programme& programme = curriculum.programme();
-  Value::List levels;
+  std::vector<std::string> levels;
   for (std::size_t rank = 0; rank < curriculum.scale().levels.size(); ++rank)
     levels.push_back(words.level(static_cast<int>(rank)));
   const Value terms = terms_of(source);
@@ -99,7 +101,10 @@ Value syllabus_values(const Curriculum& curriculum, const analysis::Coverage& co
       {"assessments", assessments_of(source)},
       {"weights_note", weights_note(source)},
       {"alignment", alignment_of(source)},
-      {"levels", std::move(levels)},
+      {"levels", texts(levels)},
+      {"levels_note", levels.empty() ? std::string()
+                                     : words.say({N_("The levels, lowest first: {levels}."),
+                                                  {{"levels", words.join(levels)}}})},
   };
 }
 

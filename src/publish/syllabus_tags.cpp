@@ -158,6 +158,7 @@ const Vocabulary& syllabus_tags() {
                "The weights add up to 90 %, not to 100 %."),
       list_tag("alignment", "constructive alignment: a row for each competency", alignment_tags()),
       texts_tag("levels", "the titles of the levels, lowest first", "Introduced"),
+      text_tag("levels_note", "the same as a sentence", "The levels, lowest first: Introduced, Reinforced, Mastered."),
   };
   return tags;
 }

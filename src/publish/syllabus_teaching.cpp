@@ -29,7 +29,7 @@ std::vector<std::string> leader_names(const model::Activity& activity, const Syl
   std::vector<std::string> names;
   for (const auto& id : activity.leaders)
     if (const model::Teacher* teacher = source.curriculum.teachers().find(id))
-      names.push_back(teacher->name.empty() ? teacher->code : teacher->name);
+      names.push_back(source.words.name(*teacher));
   return names;
 }
 
@@ -42,7 +42,8 @@ Value::Group activity_values(Index index, const SyllabusSource& source) {
   const model::Activity& activity = source.curriculum.activities()[index];
   const Words& words = source.words;
   std::vector<std::string> context;
-  for (const std::string* part : {&activity.context, &activity.culture})
+  for (const std::string* part : {&words.pick(activity.context, activity.context_2),
+                                  &words.pick(activity.culture, activity.culture_2)})
     if (!part->empty()) context.push_back(*part);
   const auto alignments =
       counted(source.curriculum, source.coverage.thresholds, source.curriculum.alignments_of_activity(index));
@@ -127,8 +128,8 @@ Value second_classroom_of(const SyllabusSource& source) {
     values.push_back({"obligation", source.words.say(compulsory ? N_("Compulsory") : N_("Voluntary"))});
     const std::string share = source.words.percent(analysis::reach_of(source.curriculum, index) * 100);
     values.push_back({"reach", source.words.say({N_("{share} of the cohort"), {{"share", share}}})});
-    values.push_back({"organiser", activity.organiser});
-    values.push_back({"place", activity.place});
+    values.push_back({"organiser", source.words.pick(activity.organiser, activity.organiser_2)});
+    values.push_back({"place", source.words.pick(activity.place, activity.place_2)});
     list.push_back(std::move(values));
   }
   return list;

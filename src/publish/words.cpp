@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/words.h"
 
 namespace attune::publish {
 namespace {
@@ -18,33 +19,6 @@ constexpr std::array<Named, 6> course_kinds = {{{"humanities", N_("Humanities")}
                                                 {"clinical skills", N_("Clinical skills")},
                                                 {"internship", N_("Internship")},
                                                 {"empathy", N_("Empathy")}}};
-
-constexpr std::array<Named, 26> activity_kinds = {{{"lecture", N_("Lecture")},
-                                                   {"seminar", N_("Seminar")},
-                                                   {"discussion", N_("Discussion")},
-                                                   {"tutorial", N_("Tutorial")},
-                                                   {"workshop", N_("Workshop")},
-                                                   {"ward teaching", N_("Ward teaching")},
-                                                   {"bedside teaching", N_("Bedside teaching")},
-                                                   {"simulation", N_("Simulation")},
-                                                   {"practical", N_("Practical")},
-                                                   {"laboratory", N_("Laboratory class")},
-                                                   {"rotation", N_("Rotation")},
-                                                   {"clinic", N_("Clinic")},
-                                                   {"project", N_("Project")},
-                                                   {"reading", N_("Reading")},
-                                                   {"reflection", N_("Reflection")},
-                                                   {"volunteering", N_("Volunteering")},
-                                                   {"club", N_("Student club")},
-                                                   {"competition", N_("Competition")},
-                                                   {"peer support", N_("Peer support")},
-                                                   {"class meeting", N_("Class meeting")},
-                                                   {"ceremony", N_("Ceremony")},
-                                                   {"camp", N_("Camp")},
-                                                   {"exhibition", N_("Exhibition")},
-                                                   {"reading group", N_("Reading group")},
-                                                   {"field trip", N_("Field trip")},
-                                                   {"community service", N_("Community service")}}};
 
 template <std::size_t n>
 std::string named(const std::array<Named, n>& names, const std::string& code, const base::Catalogue& catalogue) {
@@ -95,7 +69,10 @@ std::string Words::level(int rank) const {
 
 std::string Words::course_kind(const std::string& kind) const { return named(course_kinds, kind, catalogue_); }
 
-std::string Words::activity_kind(const std::string& kind) const { return named(activity_kinds, kind, catalogue_); }
+std::string Words::activity_kind(const std::string& kind) const {
+  const std::string_view word = model::activity_kind_word(kind);
+  return word.empty() ? kind : catalogue_.translate(word);
+}
 
 std::string Words::mode(model::Mode mode) const {
   switch (mode) {
@@ -123,10 +100,14 @@ std::string Words::purpose(model::Purpose purpose) const {
   }
 }
 
+const std::string& Words::name(const model::Teacher& teacher) const {
+  const std::string& name = pick(teacher.name, teacher.name_2);
+  return name.empty() ? teacher.code : name;
+}
+
 std::string Words::teacher(const std::string& code_or_name) const {
   const auto index = curriculum_.find_code<model::Teacher>(code_or_name);
-  const std::string name = index ? curriculum_.teachers()[*index].name : std::string();
-  return name.empty() ? code_or_name : name;
+  return index ? name(curriculum_.teachers()[*index]) : code_or_name;
 }
 
 std::string Words::join(const std::vector<std::string>& parts) const { return base::join(parts, say(N_(", "))); }

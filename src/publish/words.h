@@ -43,6 +43,8 @@ class Words {
   std::string activity_kind(const std::string& kind) const;
   std::string mode(model::Mode mode) const;
   std::string purpose(model::Purpose purpose) const;
+  // The teacher's name; the code where there is none.
+  const std::string& name(const model::Teacher& teacher) const;
   // A teacher's code as the name; other texts as they are.
   std::string teacher(const std::string& code_or_name) const;
 

@@ -77,7 +77,9 @@ CREATE TABLE method (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
 CREATE TABLE teacher (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "code" TEXT NOT NULL,
   "name" TEXT NOT NULL,
-  "department" TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  "department" TEXT NOT NULL,
+  "name_2" TEXT NOT NULL,
+  "department_2" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE course (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "code" TEXT NOT NULL,
   "title" TEXT NOT NULL,
@@ -94,7 +96,9 @@ CREATE TABLE course (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "lead" TEXT NOT NULL,
   "description" TEXT NOT NULL,
   "description_2" TEXT NOT NULL,
-  "resources" TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  "resources" TEXT NOT NULL,
+  "department_2" TEXT NOT NULL,
+  "resources_2" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE course_prerequisites (owner BLOB NOT NULL REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL, item BLOB NOT NULL REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (owner, position)) STRICT, WITHOUT ROWID;
@@ -116,7 +120,11 @@ CREATE TABLE activity (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "description" TEXT NOT NULL,
   "description_2" TEXT NOT NULL,
   "organiser" TEXT NOT NULL,
-  "place" TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  "place" TEXT NOT NULL,
+  "context_2" TEXT NOT NULL,
+  "culture_2" TEXT NOT NULL,
+  "organiser_2" TEXT NOT NULL,
+  "place_2" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX activity_course ON activity ("course");
 CREATE TABLE activity_methods (owner BLOB NOT NULL REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL, item BLOB NOT NULL REFERENCES method (id) DEFERRABLE INITIALLY DEFERRED,
@@ -161,7 +169,8 @@ CREATE TABLE training (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "teacher" BLOB REFERENCES teacher (id) DEFERRABLE INITIALLY DEFERRED,
   "method" BLOB REFERENCES method (id) DEFERRABLE INITIALLY DEFERRED,
   "date" TEXT NOT NULL,
-  "competency" BLOB REFERENCES competency (id) DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID;
+  "competency" BLOB REFERENCES competency (id) DEFERRABLE INITIALLY DEFERRED,
+  "title_2" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX training_teacher ON training ("teacher");
 CREATE INDEX training_method ON training ("method");
 CREATE INDEX training_competency ON training ("competency");
@@ -170,7 +179,8 @@ CREATE TABLE instrument (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL
   "title" TEXT NOT NULL,
   "min" REAL,
   "max" REAL,
-  "subscales" TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  "subscales" TEXT NOT NULL,
+  "title_2" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE administration (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "code" TEXT NOT NULL,
   "instrument" BLOB REFERENCES instrument (id) DEFERRABLE INITIALLY DEFERRED,
@@ -197,7 +207,8 @@ CREATE TABLE source (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "kind" TEXT NOT NULL,
   "title" TEXT NOT NULL,
   "group" TEXT NOT NULL,
-  "date" TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  "date" TEXT NOT NULL,
+  "title_2" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE coding (id BLOB NOT NULL PRIMARY KEY, position INTEGER NOT NULL,
   "code" TEXT NOT NULL,
   "parent" BLOB REFERENCES coding (id) DEFERRABLE INITIALLY DEFERRED,

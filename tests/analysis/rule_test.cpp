@@ -84,6 +84,16 @@ TEST_CASE("a gap's sentence can be had with the second language's titles", "[ana
         "C1 病房: the course declares E1 线索, but none of its activities teaches it.");
 }
 
+TEST_CASE("a leader is named in the second language too", "[analysis][rules]") {
+  const auto snapshot = curriculum(
+      "E1! \"Cues\" title_2=线索 ; C1: A1 leaders=T1 -> E1 ; C2: A2 leaders=T1 -> E1 ; teacher T1 name=Wang name_2=王");
+  const auto gap = gaps_of(*snapshot, "single-point")[0];
+  CHECK(message_of(*snapshot, gap, false).english() ==
+        "E1 Cues: Wang alone leads all the activities that reach the cohort.");
+  CHECK(message_of(*snapshot, gap, true).english() ==
+        "E1 线索: 王 alone leads all the activities that reach the cohort.");
+}
+
 TEST_CASE("a gap of a thing without a title says so", "[analysis][rules]") {
   CHECK(said("untaught", "E1!") == Codes{"E1 (without a title): no activity teaches it."});
 }

@@ -133,6 +133,23 @@ TEST_CASE("a Chinese syllabus has Chinese titles and translated words", "[publis
   }
 }
 
+TEST_CASE("a Chinese syllabus has every text in Chinese that the programme has", "[publish][syllabus]") {
+  const std::string text = html_text(rich_programme(), syllabus_options("zh_CN"));
+  for (const auto* part : {"医学系", "讲师甲 · 护理系", "日记", "门诊大厅", "学生会 · 图书馆", "共情量表"}) {
+    INFO(part);
+    CHECK(has(text, part));
+  }
+  for (const auto* part :
+       {"Medicine", "Lecturer A", "Nursing", "Diary", "Outpatient hall", "Student Union", "Library"}) {
+    INFO(part);
+    CHECK_FALSE(has(text, part));
+  }
+}
+
+TEST_CASE("the levels stand in one sentence", "[publish][syllabus]") {
+  CHECK(has(html_text(rich_programme()), "The levels, lowest first: Introduced, Reinforced, Mastered."));
+}
+
 TEST_CASE("a course with nothing but a code says plainly what is missing", "[publish][syllabus]") {
   const auto programme = curriculum("C1");
   const std::string html = write_html(syllabus_of(programme), templates());

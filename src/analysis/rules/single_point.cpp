@@ -30,14 +30,15 @@ model::Id<model::Teacher> only_leader(const Curriculum& curriculum, const std::v
   return only;
 }
 
-Message what_it_hangs_on(const Curriculum& curriculum, const std::vector<Index>& activities) {
+Message what_it_hangs_on(const Curriculum& curriculum, const std::vector<Index>& activities,
+                         const model::Teacher* leader) {
   if (activities.size() == 1)
     return Message(N_("{code} {title}: of the activities that teach it only {activity} reaches the cohort."))
         .with("activity", curriculum.activities()[activities.front()].code);
   if (const Index course = only_course(curriculum, activities); course != model::none)
     return Message(N_("{code} {title}: all the activities that reach the cohort belong to {course}."))
         .with("course", curriculum.courses()[course].code);
-  if (const model::Teacher* leader = curriculum.teachers().find(only_leader(curriculum, activities)))
+  if (leader != nullptr)
     return Message(N_("{code} {title}: {leader} alone leads all the activities that reach the cohort."))
         .with("leader", leader->name.empty() ? leader->code : leader->name);
   return {};
@@ -48,11 +49,13 @@ void find_single_point(const Curriculum& curriculum, const Coverage& coverage, c
   for_each_own_leaf(curriculum, [&](Index competency) {
     const std::vector<Index>& reaching = coverage.competencies[competency].reaching;
     if (reaching.empty()) return;
-    Message message = what_it_hangs_on(curriculum, reaching);
+    const model::Teacher* leader = curriculum.teachers().find(only_leader(curriculum, reaching));
+    Message message = what_it_hangs_on(curriculum, reaching, leader);
     if (message.empty()) return;
     gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
     gaps.back().detail = {{"activities", codes_at(curriculum.activities(), reaching)},
                           {"courses", codes_at(curriculum.courses(), coverage.competencies[competency].courses)}};
+    if (leader != nullptr) gaps.back().detail.emplace_back("leader", leader->code);
   });
 }
 

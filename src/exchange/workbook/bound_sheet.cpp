@@ -72,8 +72,8 @@ class Binder {
     if (column.empty()) return;
     taken_[i] = true;
     int* place = place_of(column);
-    // 名称 beside 英文名称 is the title in the other language.
-    if (*place >= 0 && name_key(column) != name_key(header_.cells[i]))
+    // 名称 beside 英文名称 is the title in the other language; 科室 beside 学院 is no department in another one.
+    if (*place >= 0 && name_key(column) != name_key(header_.cells[i]) && pass_of(static_cast<std::size_t>(*place)) < 2)
       if (int* second = place_of(std::string(column) + "_2"); second && *second < 0) place = second;
     if (*place < 0) {
       *place = static_cast<int>(i);

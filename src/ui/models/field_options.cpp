@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "model/words.h"
 #include "ui/models/names.h"
 
 namespace attune::ui::options {
@@ -58,12 +59,20 @@ List dimensions(const Curriculum&, const Catalogue& words) {
                     words);
 }
 
-List activity_kinds(const Curriculum& curriculum, const Catalogue&) {
-  return used(curriculum.activities(), &Activity::activity_kind);
+List activity_kinds(const Curriculum& curriculum, const Catalogue& words) {
+  List options = used(curriculum.activities(), &Activity::activity_kind);
+  for (Option& option : options)
+    if (const auto word = activity_kind_word(option.value); !word.empty())
+      option.label += "  " + words.translate(word);
+  return options;
 }
 
 List departments(const Curriculum& curriculum, const Catalogue&) {
   return used(curriculum.courses(), &Course::department);
+}
+
+List departments_2(const Curriculum& curriculum, const Catalogue&) {
+  return used(curriculum.courses(), &Course::department_2);
 }
 
 List required(const Curriculum&, const Catalogue& words) {

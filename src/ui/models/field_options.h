@@ -12,6 +12,7 @@ List course_kinds(const model::Curriculum& curriculum, const base::Catalogue& wo
 List dimensions(const model::Curriculum& curriculum, const base::Catalogue& words);
 List activity_kinds(const model::Curriculum& curriculum, const base::Catalogue& words);
 List departments(const model::Curriculum& curriculum, const base::Catalogue& words);
+List departments_2(const model::Curriculum& curriculum, const base::Catalogue& words);
 List required(const model::Curriculum& curriculum, const base::Catalogue& words);
 List compulsory(const model::Curriculum& curriculum, const base::Catalogue& words);
 List purposes(const model::Curriculum& curriculum, const base::Catalogue& words);

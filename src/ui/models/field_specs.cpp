@@ -13,7 +13,13 @@ const Specs& course_fields() {
       {"code", N_("Code"), Input::number},
       {"title", N_("Title"), Input::line, "title_2"},
       {"kind", N_("Kind"), Input::choice, {}, options::course_kinds},
-      {"department", N_("Department"), Input::suggest, {}, options::departments},
+      {"department",
+       N_("Department"),
+       Input::suggest,
+       "department_2",
+       options::departments,
+       {},
+       options::departments_2},
       {"year", N_("Year"), Input::number},
       {"term", N_("Term of the year"), Input::number},
       {"required", N_("Required"), Input::choice, {}, options::required},
@@ -29,7 +35,7 @@ const Specs& course_fields() {
       {"lead", N_("Lead"), Input::suggest, {}, options::things<model::Teacher>},
       {"prerequisites", N_("Prerequisites"), Input::codes, {}, options::things<model::Course>},
       {"description", N_("Description"), Input::text, "description_2"},
-      {"resources", N_("Resources"), Input::text},
+      {"resources", N_("Resources"), Input::text, "resources_2"},
   };
   return specs;
 }
@@ -48,10 +54,10 @@ const Specs& activity_fields() {
       {"compulsory", N_("Attendance"), Input::choice, {}, options::compulsory},
       {"reach", N_("Reach"), Input::number, {}, nullptr, N_("Share of the cohort that meets it, 0 to 1 or %")},
       {"strategies", N_("Strategies"), Input::codes, {}, options::strategies},
-      {"context", N_("Clinical context"), Input::line},
-      {"culture", N_("Culture"), Input::line},
-      {"organiser", N_("Organiser"), Input::line},
-      {"place", N_("Place"), Input::line},
+      {"context", N_("Clinical context"), Input::line, "context_2"},
+      {"culture", N_("Culture"), Input::line, "culture_2"},
+      {"organiser", N_("Organiser"), Input::line, "organiser_2"},
+      {"place", N_("Place"), Input::line, "place_2"},
       {"description", N_("Description"), Input::text, "description_2"},
   };
   return specs;

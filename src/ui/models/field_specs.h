@@ -36,6 +36,7 @@ struct FieldSpec {
   std::string_view second = {};  // the same in the second language
   Options options = nullptr;
   base::Message hint = {};  // what may stand there
+  Options second_options = nullptr;
 };
 
 // Empty for kinds that no pane shows.

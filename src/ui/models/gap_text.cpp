@@ -28,6 +28,7 @@ constexpr FactName fact_names[] = {
     {"declared_by", N_("Declared by"), Kind::course},
     {"first_classroom", N_("First classroom"), Kind::activity},
     {"second_classroom", N_("Second classroom"), Kind::activity},
+    {"leader", N_("Led by"), Kind::teacher},
     {"level", N_("Highest level that reaches the cohort"), Kind::programme},
     {"levels", N_("Levels"), Kind::programme},
     {"needed", N_("Share of the cohort to be reached"), Kind::programme},

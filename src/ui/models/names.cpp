@@ -9,10 +9,8 @@ std::string title_of(const model::Curriculum& curriculum, const app::EntityRef& 
   app::visit_entity(curriculum, what, [&](const auto& entity) {
     if constexpr (requires { entity.title_2; })
       title = base::pick(entity.title, entity.title_2, texts == Texts::second);
-    else if constexpr (requires { entity.title; })
-      title = entity.title;
-    else if constexpr (requires { entity.name; })
-      title = entity.name;
+    else if constexpr (requires { entity.name_2; })
+      title = base::pick(entity.name, entity.name_2, texts == Texts::second);
   });
   return title;
 }

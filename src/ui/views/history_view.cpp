@@ -15,7 +15,7 @@ constexpr std::size_t most_details = 1000;
 
 // Undoing an edit does the opposite of what it did.
 std::vector<app::EntityChange> changes_of(app::Document& document, const storage::JournalEntry& step) {
-  auto changes = app::describe_step(document, step.seq);
+  auto changes = app::describe_step(document, step.seq, document.snapshot()->prefers_second(words().language()));
   std::erase_if(changes, [](const app::EntityChange& change) { return change.kind == model::Kind::extra; });
   if (step.action != storage::Action::undo) return changes;
   for (app::EntityChange& change : changes) {

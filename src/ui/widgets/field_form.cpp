@@ -84,7 +84,8 @@ void FieldForm::add_spec(wxFlexGridSizer& grid, const FieldSpec& spec, bool bili
 
 void FieldForm::add_row(wxSizer& across, const FieldSpec& spec, std::string_view field, const wxString& name,
                         wxStaticText* complaint) {
-  auto row = std::make_unique<Row>(Row{std::string(field), make_input(this, spec, name), spec.options, complaint, {}});
+  auto row = std::make_unique<Row>(Row{std::string(field), make_input(this, spec, name),
+                                       field == spec.second ? spec.second_options : spec.options, complaint, {}});
   wxWindow* window = row->input->window();
   window->SetName(wxS("field_") + wx(field));
   accessible_name(window, name);

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "tests/exchange/sheets.h"
 #include "tests/support/curriculum.h"
 
@@ -62,7 +63,7 @@ TEST_CASE("references may point forward, within a sheet and to later ones", "[ex
 
 TEST_CASE("codes are text", "[exchange][import]") {
   const auto document = imported({{"teachers", "code\n1.1\n1.10\n0012\n"}});
-  CHECK(exported(document, "teachers") == "code,name,department\n1.1,,\n1.10,,\n0012,,\n");
+  CHECK(exported(document, "teachers") == "code,name,department,name_2,department_2\n1.1,,,,\n1.10,,,,\n0012,,,,\n");
 }
 
 TEST_CASE("a code twice in a sheet is an error that names both rows", "[exchange][import]") {
@@ -174,6 +175,23 @@ TEST_CASE("where English is the main language, the Chinese name is the second ti
   CHECK(document.courses()[0].title_2 == "医患沟通");
 }
 
+TEST_CASE("every text has a column in the other language", "[exchange][import]") {
+  const auto document = imported({{"teachers", "代码,姓名,英文姓名,部门,英文部门\nT1,张老师,Dr Zhang,护理系,Nursing\n"},
+                                  {"activities", "code,地点,英文地点,organiser_2\nA1,图书馆,Library,学生会\n"}});
+  const model::Teacher& teacher = document.teachers()[0];
+  CHECK(base::join({teacher.name, teacher.name_2, teacher.department, teacher.department_2}, "|") ==
+        "Dr Zhang|张老师|Nursing|护理系");
+  const model::Activity& activity = document.activities()[0];
+  CHECK(base::join({activity.place, activity.place_2, activity.organiser, activity.organiser_2}, "|") ==
+        "Library|图书馆||学生会");
+}
+
+TEST_CASE("two Chinese headers of one column are no two languages of it", "[exchange][import]") {
+  const auto plan =
+      plan_import(workbook({{"teachers", "code,学院,科室\nT1,临床学院,心内科\n"}}), *curriculum("C1"));
+  CHECK(findings(plan.findings) == "error teachers.csv, row 1, column C: the column department is there twice\n");
+}
+
 TEST_CASE("alike rows without codes match in their order", "[exchange][import]") {
   const std::string_view before =
       "from_kind,from,framework,competency,level,author\nactivity,A,f,E,I,Li\nactivity,A,f,E,R,Li\n";
@@ -221,7 +239,7 @@ TEST_CASE("columns that Attune has no use for are kept and written back", "[exch
         "on export\n");
   const auto document = imported(sheets);
   const auto courses = exported(document, "courses");
-  CHECK(courses.substr(0, courses.find('\n')).ends_with("resources,Notes,Room"));
+  CHECK(courses.substr(0, courses.find('\n')).ends_with("resources_2,Notes,Room"));
   CHECK(courses.find("C1,,,,,,,,,,,,,,,,,,R1\n") != std::string::npos);
   CHECK(exported(document, "programme").ends_with("campus,North\n"));
 
@@ -245,7 +263,8 @@ TEST_CASE("a missing column names those there are", "[exchange][import]") {
       findings({{"teachers", "name,x\nA,B\n"}}) ==
       "warning teachers.csv, row 1, column B: the column x is not one that Attune uses; its cells are kept and written "
       "back on export\n"
-      "error teachers.csv, row 1: the sheet has no column code; its columns are code, name, department\n");
+      "error teachers.csv, row 1: the sheet has no column code; its columns are code, name, department, name_2, "
+      "department_2\n");
 }
 
 TEST_CASE("a column twice is an error", "[exchange][import]") {
@@ -300,7 +319,7 @@ TEST_CASE("an assessment of an activity leaves out the activity's course", "[exc
 TEST_CASE("semicolons within the parts of a list survive", "[exchange][import]") {
   const auto document = imported({{"instruments", "code,subscales\nI,a\\;b;c\\\\;d\n"}});
   CHECK(document.table<model::Instrument>()[0].subscales == std::vector<std::string>{"a;b", "c\\", "d"});
-  CHECK(exported(document, "instruments") == "code,title,min,max,subscales\nI,,,,a\\;b;c\\\\;d\n");
+  CHECK(exported(document, "instruments") == "code,title,min,max,subscales,title_2\nI,,,,a\\;b;c\\\\;d,\n");
 }
 
 TEST_CASE("a training's competency is one of the programme's own, or named with its framework", "[exchange][import]") {
