@@ -1,5 +1,6 @@
 #pragma once
-// An output file is replaced whole or not at all: written beside its place, flushed to the disk, then renamed.
+// An output file is replaced whole or not at all: written beside its place, flushed to the disk, then renamed. A device
+// or a pipe is written to as it stands.
 
 #include <filesystem>
 #include <string>
@@ -24,6 +25,11 @@ class PendingFile {
   PendingFile& operator=(const PendingFile&) = delete;
 
   const std::filesystem::path& path() const { return pending_; }
+  // Makes it as an empty file, so that the system's reason against it is known before a library hides it. Throws
+  // Error(output); a device or a pipe cannot be replaced.
+  void claim();
+  // Claims it and writes the bytes to it. Throws Error(output), naming the file and not this place.
+  void write(std::string_view bytes);
   // Flushes to the disk and renames. Throws Error(output).
   void commit();
 

@@ -15,7 +15,7 @@ Error& Error::while_doing(Message what) {
 std::string Error::in(const Catalogue& catalogue) const {
   std::string sentence;
   for (auto context = context_.rbegin(); context != context_.rend(); ++context)
-    sentence += context->in(catalogue) + ": ";
+    sentence += context->in(catalogue) + catalogue.translate(N_(": "));
   return sentence + why_.in(catalogue);
 }
 

@@ -30,7 +30,7 @@ std::string Location::in(const Catalogue& catalogue) const {
 
 std::string Finding::in(const Catalogue& catalogue) const {
   const std::string place = where.in(catalogue);
-  return place.empty() ? message.in(catalogue) : place + ": " + message.in(catalogue);
+  return place.empty() ? message.in(catalogue) : place + catalogue.translate(N_(": ")) + message.in(catalogue);
 }
 
 void Reporter::add(Severity severity, Location where, Message message) {

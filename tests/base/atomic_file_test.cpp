@@ -70,3 +70,30 @@ TEST_CASE("a file that is missing, or a folder, cannot be read", "[base][file]")
   CHECK_THROWS_AS(read_file(folder / "none"), Error);
   CHECK_THROWS_AS(read_file(folder.path()), Error);
 }
+
+TEST_CASE("a device is written to and stays a device", "[base][file]") {
+  write_file("/dev/null", "gone");
+  CHECK(fs::is_character_file("/dev/null"));
+  CHECK_THROWS_AS(PendingFile("/dev/null").claim(), Error);
+}
+
+TEST_CASE("a name as long as names can be is written", "[base][file]") {
+  const TemporaryFolder folder;
+  const std::string name(255, 'n');
+  write_file(folder / name, "new");
+  CHECK(read_file(folder / name) == "new");
+}
+
+TEST_CASE("the system's reasons are sentences of ours", "[base][file]") {
+  const TemporaryFolder folder;
+  const auto why = [](const fs::path& file) {
+    try {
+      write_file(file, "x");
+    } catch (const Error& error) {
+      return std::string(error.what()).substr(file.string().size());
+    }
+    return std::string();
+  };
+  CHECK(why(folder / "no/such/file") == " cannot be written: there is no such file or folder");
+  CHECK(why(folder.path()) == " cannot be written: it is a folder");
+}

@@ -7,6 +7,7 @@
 #include "base/atomic_file.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/system_reason.h"
 #include "base/text.h"
 #include "publish/docx_writer.h"
 #include "publish/file_name.h"
@@ -20,8 +21,9 @@ void make_folder(const std::filesystem::path& folder) {
   std::error_code failed;
   std::filesystem::create_directories(folder, failed);
   if (failed)
-    throw base::Error(base::ErrorKind::output, base::Message(N_("the folder {folder} cannot be made: {why}"),
-                                                             {{"folder", folder.string()}, {"why", failed.message()}}));
+    throw base::Error(base::ErrorKind::output,
+                      base::Message(N_("the folder {folder} cannot be made: {why}"), {{"folder", folder.string()}})
+                          .with("why", base::system_reason(failed.value())));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "app/worker/process.h"
 #include "base/error.h"
 #include "base/number.h"
+#include "base/system_reason.h"
 #include "base/text.h"
 
 namespace attune::app {
@@ -51,7 +52,8 @@ std::string run_worker(const std::vector<std::string>& arguments, std::string_vi
     finished = run_process(worker, arguments, input, stop, limit);
   } catch (const std::system_error& error) {
     throw Error(ErrorKind::defect, Message(N_("{program} cannot be started: {why}"),
-                                           {{"program", worker.string()}, {"why", error.code().message()}}));
+                                           {{"program", worker.string()}})
+                                     .with("why", base::system_reason(error.code().value())));
   }
   switch (finished.ending) {
     case Ending::stopped: throw Error(ErrorKind::cancelled, N_("stopped; nothing was changed"));
