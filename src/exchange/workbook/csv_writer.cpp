@@ -5,6 +5,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/system_reason.h"
 #include "exchange/workbook/neutralise.h"
 
 namespace attune::exchange {
@@ -44,14 +45,15 @@ void write_csv_folder(const Workbook& workbook, const fs::path& folder) {
   std::error_code problem;
   fs::create_directories(folder, problem);
   if (problem)
-    throw base::Error(base::ErrorKind::output, base::Message(N_("{file} cannot be written: {why}"),
-                                                             {{"file", folder.string()}, {"why", problem.message()}}));
+    throw base::Error(base::ErrorKind::output,
+                      base::Message(N_("{file} cannot be written: {why}"), {{"file", folder.string()}})
+                          .with("why", base::system_reason(problem.value())));
   std::vector<std::unique_ptr<base::PendingFile>> pending;
   for (const Sheet& sheet : workbook.sheets) {
     const fs::path file = folder / (sheet.name + ".csv");
     if (sheet.rows.size() < 2 && !fs::exists(file, problem)) continue;
     pending.push_back(std::make_unique<base::PendingFile>(file));
-    base::write_file(pending.back()->path(), to_csv(sheet));
+    pending.back()->write(to_csv(sheet));
   }
   for (const auto& file : pending) file->commit();
 }

@@ -55,12 +55,8 @@ class Planner {
   void plan_rows();
   template <class T>
   std::vector<PlannedRow<T>> read_rows(BoundSheet& bound, std::vector<const T*>& removed);
-  // What a whole row must be for the model, beyond its single cells.
   template <class T>
   void settle(T& entity, const RowReader& row);
-  void settle_policy(model::Policy& policy, const RowReader& row);
-  void settle_assessment(model::Assessment& assessment, const RowReader& row);
-  void note_courses_of_activities();
   template <class T>
   void set_positions(std::vector<PlannedRow<T>>& rows);
   template <class T>
@@ -70,6 +66,16 @@ class Planner {
   template <class T>
   std::string label(const T& entity, const BoundSheet& bound) const;
   Counts& counts(Kind kind) { return plan_.counts[static_cast<std::size_t>(kind)]; }
+
+  // planner_settle.cpp
+  void settle_row(model::Activity& activity, const RowReader& row);
+  void settle_row(model::Assessment& assessment, const RowReader& row);
+  void settle_row(model::Policy& policy, const RowReader& row);
+  void settle_row(model::Waiver& waiver, const RowReader& row);
+  void settle_row(model::Stage& stage, const RowReader& row);
+  void settle_row(model::Alignment& alignment, const RowReader& row);
+  void check_term(const std::optional<int>& year, const std::optional<int>& term, const RowReader& row) const;
+  void note_courses_of_activities();
 
   // planner_extras.cpp
   void collect_extras();
@@ -92,6 +98,7 @@ class Planner {
   Codes codes_;     // that cells may refer to
   Names names_;     // of the document and of new rows
   std::unordered_map<base::Uuid, base::Uuid, base::UuidHash> course_of_activity_;
+  std::unordered_map<std::string, int> alignment_rows_;  // by what is aligned, and to what
   std::unordered_map<std::string, const model::Extra*> extras_;  // by sheet, column and owner
   std::int64_t next_extra_position_ = 1;
   double share_ = 0;  // of the work that is done

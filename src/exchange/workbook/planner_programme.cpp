@@ -18,24 +18,6 @@ constexpr std::string_view key_and_value[] = {"key", "value"};
 
 std::vector<std::string_view> key_names() { return column_names(model::Kind::programme); }
 
-// "zh-cn", "中文" and "Chinese" are zh_CN. Nothing for text that is no language.
-std::optional<std::string> language_in(std::string_view text) {
-  const std::string key = name_key(text);
-  for (const std::string_view chinese :
-       {"zh", "zhcn", "zhhans", "zhhanscn", "cn", "chinese", "中文", "汉语", "简体中文"})
-    if (key == chinese) return "zh_CN";
-  for (const std::string_view english : {"en", "eng", "english", "英文", "英语"})
-    if (key == english) return "en";
-  const std::string_view trimmed = base::trim(text);
-  const bool is_tag = trimmed.size() >= 2 && trimmed.size() <= 16 &&
-                      trimmed.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789@") ==
-                          std::string_view::npos;
-  if (!is_tag) return std::nullopt;
-  std::string tag(trimmed);
-  std::replace(tag.begin(), tag.end(), '-', '_');
-  return tag;
-}
-
 std::string_view cell(const BoundSheet& bound, const Row& row, std::string_view column) {
   const int place = bound.column(column);
   if (place < 0 || static_cast<std::size_t>(place) >= row.cells.size()) return {};
@@ -158,7 +140,8 @@ void Planner::check_scale() {
   for (auto& [id, level] : levels) rows.push_back(std::move(level));
   const model::Table<model::ScaleLevel> table(std::move(rows));
   scale_ = model::find_scale(name, table);
-  if (!scale_.levels.empty() || !sheet(Kind::programme)) return;
+  const BoundSheet* about = sheet(sheet(Kind::programme) ? Kind::programme : Kind::scale_level);
+  if (!scale_.levels.empty() || !about) return;
 
   std::string valid;
   for (const model::Scale& scale : model::built_in_scales()) valid += (valid.empty() ? "" : ", ") + scale.name;
@@ -166,7 +149,7 @@ void Planner::check_scale() {
   for (const model::ScaleLevel& level : table)
     if (std::find(own.begin(), own.end(), level.scale) == own.end()) own.push_back(level.scale);
   for (const std::string& scale : own) valid += ", " + scale;
-  findings_.add(sheet(Kind::programme)->place, Severity::error, sheet(Kind::programme)->sheet->at(),
+  findings_.add(about->place, Severity::error, about->sheet->at(),
                 Message(N_("there is no scale {scale}; there are {valid}"), {{"scale", name}, {"valid", valid}}));
 }
 

@@ -3,12 +3,9 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "analysis/thresholds.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "exchange/workbook/planner.h"
 #include "exchange/workbook/values.h"
-#include "exchange/workbook/vocabulary.h"
 
 namespace attune::exchange {
 
@@ -60,66 +57,12 @@ std::int64_t end_position(const model::Table<T>& table) {
   return table.empty() ? 1 : table[table.size() - 1].position + 1;
 }
 
-void settle_setting(const model::Activity& entity, const RowReader& row) {
-  constexpr std::string_view settings[] = {"first", "second"};
-  const auto setting = row.one_of("setting", settings);
-  // A course that is named and not found is reported already.
-  if (!setting || (!entity.course && !row.cell("course").empty())) return;
-  if (*setting == "first" && !entity.course)
-    row.error("setting",
-              N_("the activity is of the first classroom but names no course; without one it is of the second"));
-  if (*setting == "second" && entity.course)
-    row.error("setting", N_("the activity is of the second classroom but names a course; with one it is of the first"));
-}
-
 }  // namespace
-
-void Planner::note_courses_of_activities() {
-  for (const model::Activity& activity : current_.activities())
-    course_of_activity_[activity.id.uuid] = activity.course.uuid;
-  for (const model::Activity& activity : plan_.rows<model::Activity>())
-    course_of_activity_[activity.id.uuid] = activity.course.uuid;
-}
-
-// An assessment of an activity is one of the activity's course as well, and the model does not say so twice.
-void Planner::settle_assessment(model::Assessment& assessment, const RowReader& row) {
-  if (!assessment.course || !assessment.activity) return;
-  if (course_of_activity_.empty()) note_courses_of_activities();
-  if (course_of_activity_[assessment.activity.uuid] == assessment.course.uuid)
-    assessment.course = {};
-  else
-    row.error("course", Message(N_("the activity {activity} is not one of the course {course}"),
-                                {{"activity", names_.code(assessment.activity.uuid)},
-                                 {"course", names_.code(assessment.course.uuid)}}));
-}
-
-void Planner::settle_policy(model::Policy& policy, const RowReader& row) {
-  std::vector<std::string> known;
-  for (auto& [key, value] : analysis::as_text({})) known.push_back(std::move(key));
-  if (std::find(known.begin(), known.end(), policy.key) == known.end()) {
-    const std::string_view close = closest(policy.key, {known.begin(), known.end()});
-    if (!close.empty())
-      row.warning("key", Message(N_("the key {key} is not one that Attune uses; did you mean {suggestion}?"),
-                                 {{"key", policy.key}, {"suggestion", std::string(close)}}));
-  }
-  std::vector<std::string> readings = {policy.value};
-  if (const auto percent = percent_in(policy.value)) readings.push_back(base::to_text(*percent / 100));
-  if (const auto number = number_in(policy.value)) readings.push_back(base::to_text(*number));
-  if (const auto answer = yes_no(policy.value)) readings.emplace_back(*answer ? "yes" : "no");
-  for (std::string& reading : readings)
-    if (analysis::is_valid_policy(policy.key, reading)) {
-      policy.value = std::move(reading);
-      return;
-    }
-  row.error("value",
-            Message(N_("\"{text}\" cannot be the value of {key}"), {{"text", policy.value}, {"key", policy.key}}));
-}
 
 template <class T>
 void Planner::settle(T& entity, const RowReader& row) {
-  if constexpr (std::is_same_v<T, model::Activity>) settle_setting(entity, row);
-  if constexpr (std::is_same_v<T, model::Assessment>) settle_assessment(entity, row);
-  if constexpr (std::is_same_v<T, model::Policy>) settle_policy(entity, row);
+  if constexpr (requires { settle_row(entity, row); }) settle_row(entity, row);
+  if constexpr (requires { entity.year; }) check_term(entity.year, entity.term, row);
   if constexpr (std::is_same_v<T, model::Competency>) entity.framework.uuid = names_.framework_of(entity.id.uuid);
 }
 

@@ -109,7 +109,8 @@ void RowReader::read_date(std::string_view column, std::string& value) const {
 
 void RowReader::read_level(std::string_view column, std::string& value) const {
   const std::string_view text = cell(column);
-  if (text.empty()) return;
+  // Without levels the scale itself is what is wrong, and that is said elsewhere.
+  if (text.empty() || scale_.levels.empty()) return;
   const std::string key = name_key(text);
   const model::Level* meant = nullptr;
   for (const auto& same :

@@ -21,6 +21,7 @@ class RowReader {
       : sheet_(sheet), codes_(codes), scale_(scale), findings_(findings) {}
 
   void move_to(const Row& row) { row_ = &row; }
+  int number() const { return row_->number; }
   const BoundSheet& sheet() const { return sheet_; }
   const Codes& codes() const { return codes_; }
 

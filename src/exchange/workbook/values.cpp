@@ -8,6 +8,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "exchange/workbook/names.h"
 
 namespace attune::exchange {
 namespace {
@@ -113,6 +114,23 @@ std::optional<std::string> date_in(std::string_view text, DatePrecision precisio
                                          std::chrono::day(static_cast<unsigned>(*day))};
   if (!date.ok()) return std::nullopt;
   return fmt::format("{:04}-{:02}-{:02}", *year, *month, *day);
+}
+
+std::optional<std::string> language_in(std::string_view text) {
+  const std::string key = name_key(text);
+  for (const std::string_view chinese :
+       {"zh", "zhcn", "zhhans", "zhhanscn", "cn", "chinese", "中文", "汉语", "简体中文"})
+    if (key == chinese) return "zh_CN";
+  for (const std::string_view english : {"en", "eng", "english", "英文", "英语"})
+    if (key == english) return "en";
+  const std::string_view trimmed = base::trim(text);
+  const bool is_tag = trimmed.size() >= 2 && trimmed.size() <= 16 &&
+                      trimmed.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789@") ==
+                          std::string_view::npos;
+  if (!is_tag) return std::nullopt;
+  std::string tag(trimmed);
+  std::replace(tag.begin(), tag.end(), '-', '_');
+  return tag;
 }
 
 std::vector<std::string> list_in(std::string_view text) {

@@ -23,6 +23,10 @@ enum class DatePrecision { day, any };
 // ISO 8601; a time of day after a full date is left out. With DatePrecision::any also "2026" and "2026-01".
 std::optional<std::string> date_in(std::string_view text, DatePrecision precision);
 
+// "zh-cn", "中文" and "Chinese" are zh_CN; other tags ("fr") are as they stand, with an underscore. Nothing for text
+// that is no language.
+std::optional<std::string> language_in(std::string_view text);
+
 // Lists inside a cell: parts are separated by `;` (also the full-width one), trimmed, and empty ones left out. A
 // semicolon that belongs to a part is written `\;`, a backslash before a semicolon or a backslash `\\`.
 std::vector<std::string> list_in(std::string_view text);

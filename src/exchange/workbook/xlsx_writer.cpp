@@ -3,10 +3,12 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cerrno>
 
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/number.h"
+#include "base/system_reason.h"
 #include "exchange/workbook/xlsx_text.h"
 
 namespace attune::exchange {
@@ -100,10 +102,12 @@ void write_sheet(lxw_worksheet* to, const Sheet& sheet, const Formats& formats) 
 
 void write_xlsx(const Workbook& workbook, const std::filesystem::path& file, const base::Progress& progress) {
   base::PendingFile pending(file);
+  pending.claim();
   const auto cannot_write = [&](lxw_error error) {
-    throw Error(ErrorKind::output, Message(N_("{file} cannot be written: {why}"),
-                                           {{"file", file.string()}, {"why", lxw_strerror(error)}}));
+    throw Error(ErrorKind::output, Message(N_("{file} cannot be written: {why}"), {{"file", file.string()}})
+                                       .with("why", errno != 0 ? base::system_reason(errno) : lxw_strerror(error)));
   };
+  errno = 0;
   lxw_workbook* book = workbook_new(pending.path().c_str());
   if (!book) cannot_write(LXW_ERROR_MEMORY_MALLOC_FAILED);
   try {
@@ -126,6 +130,7 @@ void write_xlsx(const Workbook& workbook, const std::filesystem::path& file, con
     workbook_close(book);
     throw;
   }
+  errno = 0;
   if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) cannot_write(error);
   pending.commit();
 }
