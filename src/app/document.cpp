@@ -5,10 +5,12 @@
 
 #include <cstdlib>
 
+#include "base/atomic_file.h"
 #include "base/error.h"
 #include "storage/digest.h"
 #include "storage/file_check.h"
 #include "storage/file_copy.h"
+#include "storage/journal_file.h"
 #include "storage/migration.h"
 #include "storage/reader.h"
 #include "storage/snapshot.h"
@@ -35,38 +37,55 @@ Document::Document(storage::Connection connection, bool read_only)
     : connection_(std::move(connection)), read_only_(read_only), author_(login_name()),
       writer_(std::make_unique<storage::Writer>(connection_)) {}
 
-std::unique_ptr<Document> Document::create(const fs::path& file, const model::Programme& programme) {
+Document::~Document() {
+  // The journal file that TRUNCATE leaves between two edits is not left beside a file that nobody has open.
+  if (!read_only_) storage::remove_journal(connection_);
+}
+
+std::unique_ptr<Document> Document::create(const fs::path& file, const model::Programme& programme,
+                                           const std::function<void(Document&)>& fill) {
   std::error_code ignored;
-  if (fs::exists(file, ignored))
+  if (fs::exists(fs::symlink_status(file, ignored)))
     throw Error(ErrorKind::output,
                 Message(N_("{file} exists already; choose another name"), {{"file", file.string()}}));
-  try {
-    {
-      storage::Connection connection(file, Access::create);
-      connection.execute("PRAGMA journal_mode=TRUNCATE");
-      storage::migrate(connection, storage::migrations());
-      storage::Transaction transaction(connection);
-      model::Programme first = programme;
-      if (!first.id) first.id = model::Id<model::Programme>::random();
-      first.position = 1;
-      storage::Writer(connection).put(first);
-      storage::store_digest(connection, storage::digest_of(storage::read_tables(connection)));
-      transaction.commit();
+  base::PendingFile pending(file);
+  pending.claim();
+  {
+    storage::Connection connection(pending.path(), Access::create, file);
+    storage::migrate(connection, storage::migrations());
+    storage::Transaction transaction(connection);
+    model::Programme first = programme;
+    if (!first.id) first.id = model::Id<model::Programme>::random();
+    first.position = 1;
+    storage::Writer(connection).put(first);
+    storage::store_digest(connection, storage::digest_of(storage::read_tables(connection)));
+    transaction.commit();
+    if (fill) {
+      Document document(std::move(connection), false);
+      document.load();
+      fill(document);
     }
-    return open(file);
-  } catch (const Error& error) {
-    fs::remove(file, ignored);
-    // What cannot be opened for writing is a fault of the output here.
-    if (error.kind() != ErrorKind::input) throw;
-    throw Error(ErrorKind::output,
-                Message(N_("{file} cannot be made; look whether its folder exists and may be written"),
-                        {{"file", file.string()}}));
   }
+  pending.commit();
+  return open(file);
 }
 
 std::unique_ptr<Document> Document::open(const fs::path& file, OpenMode mode) {
   storage::check_header(file);
-  const bool read_only = mode == OpenMode::read_only || !storage::is_writable(file);
+  try {
+    return open_checked(file, mode);
+  } catch (const Error& error) {
+    // What the database cannot make sense of while a file is opened is a fault of the file, not of the program.
+    if (error.kind() != ErrorKind::defect) throw;
+    throw Error(ErrorKind::input,
+                Message(N_("{file} is damaged and cannot be read; restore a backup copy"), {{"file", file.string()}}));
+  }
+}
+
+std::unique_ptr<Document> Document::open_checked(const fs::path& file, OpenMode mode) {
+  const bool writable = storage::is_writable(file);
+  const bool read_only = mode == OpenMode::read_only || !writable;
+  if (read_only && writable) storage::finish_interrupted(file);
   storage::Connection connection(file, read_only ? Access::read_only : Access::read_write);
   if (!read_only) {
     const auto version = static_cast<int>(connection.single_integer("PRAGMA user_version"));

@@ -28,12 +28,15 @@ enum class OpenMode { read_write, read_only };
 
 class Document {
  public:
-  // Makes a new file with an empty programme. Throws Error(output) when it cannot be written or exists already.
-  static std::unique_ptr<Document> create(const std::filesystem::path& file, const model::Programme& programme = {});
+  // Makes a new file with an empty programme and what `fill` adds to it; the file is there only when all of it is.
+  // Throws Error(output) when it cannot be written or exists already, and what `fill` throws.
+  static std::unique_ptr<Document> create(const std::filesystem::path& file, const model::Programme& programme = {},
+                                          const std::function<void(Document&)>& fill = {});
 
   // Opens a file. One that cannot be written is opened read-only whatever the mode. Throws Error(input) for what is not
   // a whole document; the file is then as it was.
   static std::unique_ptr<Document> open(const std::filesystem::path& file, OpenMode mode = OpenMode::read_write);
+  ~Document();
 
   const std::filesystem::path& file() const { return connection_.file(); }
   bool read_only() const { return read_only_; }
@@ -73,6 +76,7 @@ class Document {
 
  private:
   Document(storage::Connection connection, bool read_only);
+  static std::unique_ptr<Document> open_checked(const std::filesystem::path& file, OpenMode mode);
   void load();
   void require_writable() const;
   bool step(storage::Action action);

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "base/error.h"
+#include "base/system_reason.h"
 #include "storage/statement.h"
 
 namespace attune::storage {
@@ -15,7 +16,8 @@ using base::ErrorKind;
 using base::Message;
 using Clock = std::chrono::steady_clock;
 
-Error meaning(int result, const std::filesystem::path& file, const char* detail) {
+// `system_error`: the errno behind it, or 0.
+Error meaning(int result, const std::filesystem::path& file, const char* detail, int system_error) {
   const auto about = [&](const char* sentence) { return Message(sentence, {{"file", file.string()}}); };
   switch (result & 0xff) {
     case SQLITE_BUSY:
@@ -43,8 +45,9 @@ Error meaning(int result, const std::filesystem::path& file, const char* detail)
     case SQLITE_INTERRUPT:
       return {ErrorKind::input, about(N_("{file} takes too long to read: it is damaged, or not made by Attune"))};
     case SQLITE_IOERR:
-      return {ErrorKind::output,
-              Message(N_("{file} cannot be read or written: {why}"), {{"file", file.string()}, {"why", detail}})};
+      return {ErrorKind::output, Message(N_("{file} cannot be read or written: {why}"), {{"file", file.string()}})
+                                     .with("why", system_error != 0 ? base::system_reason(system_error)
+                                                                    : Message(std::string_view(detail)))};
     case SQLITE_NOMEM:
       return {ErrorKind::output, about(N_("there is not enough memory for {file}"))};
     default:
@@ -71,8 +74,8 @@ Connection::Connection(std::filesystem::path file, const std::string& name, int 
   harden();
 }
 
-Connection::Connection(const std::filesystem::path& file, Access access)
-    : Connection(file, std::filesystem::absolute(file).string(),
+Connection::Connection(const std::filesystem::path& file, Access access, const std::filesystem::path& shown)
+    : Connection(shown, std::filesystem::absolute(file).string(),
                  access == Access::read_only    ? SQLITE_OPEN_READONLY
                  : access == Access::read_write ? SQLITE_OPEN_READWRITE
                                                 : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) {}
@@ -125,7 +128,8 @@ std::int64_t Connection::single_integer(const std::string& sql) {
 
 void Connection::check(int result) const {
   if (result == SQLITE_OK || result == SQLITE_ROW || result == SQLITE_DONE) return;
-  throw meaning(result, file_, handle_ ? sqlite3_errmsg(handle()) : sqlite3_errstr(result));
+  throw meaning(result, file_, handle_ ? sqlite3_errmsg(handle()) : sqlite3_errstr(result),
+                handle_ ? sqlite3_system_errno(handle()) : 0);
 }
 
 Transaction::Transaction(Connection& connection) : connection_(connection) { connection_.execute("BEGIN IMMEDIATE"); }

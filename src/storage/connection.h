@@ -18,8 +18,10 @@ enum class Access { read_only, read_write, create };
 
 class Connection {
  public:
-  // Does not look at what the file holds: see storage/file_check.h.
-  Connection(const std::filesystem::path& file, Access access);
+  // Does not look at what the file holds: see storage/file_check.h. Errors name `shown`, for a file that is still to
+  // get that name.
+  Connection(const std::filesystem::path& file, Access access, const std::filesystem::path& shown);
+  Connection(const std::filesystem::path& file, Access access) : Connection(file, access, file) {}
   // A database in memory, for the schema that a file should have.
   static Connection in_memory();
 
@@ -33,6 +35,7 @@ class Connection {
   // Until the next call, statements fail when they take longer than this; 0: no limit.
   void limit_time(double seconds);
 
+  // The name that it was opened with, or is to get.
   const std::filesystem::path& file() const { return file_; }
   sqlite3* handle() const { return handle_.get(); }
   // Throws what a result code means; SQLITE_OK, ROW and DONE pass.

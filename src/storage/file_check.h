@@ -13,6 +13,9 @@ namespace attune::storage {
 // another application's, or has a newer form than this program knows.
 void check_header(const std::filesystem::path& file);
 
+// Whether the file is there and looks like a document, whole or not.
+bool is_document(const std::filesystem::path& file) noexcept;
+
 // Looks at the opened database: SQLite's quick check, and whether its tables are the expected ones. Throws
 // Error(input).
 void check_structure(Connection& connection);

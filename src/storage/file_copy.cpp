@@ -2,11 +2,18 @@
 
 #include <sqlite3.h>
 
+#include <system_error>
+
 #include "base/atomic_file.h"
+#include "base/error.h"
 
 namespace attune::storage {
 
 void copy_file(Connection& from, const std::filesystem::path& to) {
+  std::error_code different;
+  if (std::filesystem::equivalent(from.file(), to, different))
+    throw base::Error(base::ErrorKind::output, base::Message(N_("{file} is open here; give the copy another name"),
+                                                             {{"file", to.string()}}));
   base::PendingFile pending(to);
   {
     Connection copy(pending.path(), Access::create);

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/system_reason.h"
 #include "storage/statement.h"
 
 namespace attune::storage {
@@ -35,7 +36,8 @@ std::filesystem::path back_up(const std::filesystem::path& file, int version) {
     throw base::Error(
         base::ErrorKind::output,
         base::Message(N_("{file} has an older form, and the backup copy {backup} cannot be written: {why}"),
-                      {{"file", file.string()}, {"backup", backup.string()}, {"why", failed.message()}}));
+                      {{"file", file.string()}, {"backup", backup.string()}})
+            .with("why", base::system_reason(failed.value())));
   return backup;
 }
 

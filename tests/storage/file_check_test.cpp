@@ -141,3 +141,63 @@ TEST_CASE("every table has what undo needs: a primary key, no triggers, no uniqu
   CHECK(database.single_integer("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%UNIQUE%' OR sql LIKE '%CASCADE%' "
                                 "OR sql LIKE '%SET NULL%'") == 0);
 }
+
+TEST_CASE("a write that was interrupted is taken back, also by who only wants to read", "[storage]") {
+  const test::TemporaryFolder folder;
+  Document::create(folder / "a")->edit("Add course", [](app::Edit& edit) {
+    model::Course course;
+    course.code = "MED1";
+    edit.put(course);
+  });
+  const std::string before = content(*Document::open(folder / "a"));
+  sqlite3* handle = nullptr;
+  REQUIRE(sqlite3_open((folder / "a").c_str(), &handle) == SQLITE_OK);
+  // With no room in memory the changed pages go to the file before the transaction ends.
+  CHECK(sqlite3_exec(handle,
+                     "PRAGMA cache_size=0; PRAGMA cache_spill=1; BEGIN; UPDATE course SET title = 'half'; "
+                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                     "INSERT INTO meta SELECT 'k' || i, hex(randomblob(200)) FROM n",
+                     nullptr, nullptr, nullptr) == SQLITE_OK);
+  std::filesystem::copy_file(folder / "a", folder / "b");
+  std::filesystem::copy_file(folder / "a-journal", folder / "b-journal");
+  sqlite3_close(handle);
+  REQUIRE(std::filesystem::file_size(folder / "b-journal") > 0);
+  CHECK(content(*Document::open(folder / "b", app::OpenMode::read_only)) == before);
+}
+
+TEST_CASE("nothing stays beside a document that nobody has open", "[storage]") {
+  const test::TemporaryFolder folder;
+  Document::create(folder / "a")->edit("Add course", [](app::Edit& edit) { edit.put(model::Course{}); });
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a new document is there only when all of it is", "[storage]") {
+  const test::TemporaryFolder folder;
+  const auto fail = [](Document&) { throw base::Error(base::ErrorKind::input, "no"); };
+  CHECK_THROWS_AS(Document::create(folder / "a", {}, fail), base::Error);
+  CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a document that another program has locked is left alone after a while", "[storage]") {
+  const test::TemporaryFolder folder;
+  Document::create(folder / "a");
+  sqlite3* handle = nullptr;
+  REQUIRE(sqlite3_open((folder / "a").c_str(), &handle) == SQLITE_OK);
+  CHECK(sqlite3_exec(handle, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+  try {
+    Document::open(folder / "a");
+    FAIL("was opened");
+  } catch (const base::Error& error) {
+    CHECK(error.kind() == base::ErrorKind::output);
+    CHECK(std::string(error.what()).find("being changed by another program") != std::string::npos);
+  }
+  sqlite3_close(handle);
+}
+
+TEST_CASE("a document is never copied onto itself", "[storage]") {
+  const test::TemporaryFolder folder;
+  const auto document = Document::create(folder / "a");
+  CHECK_THROWS_AS(document->save_copy(folder / "a"), base::Error);
+  document->save_copy(folder / "b");
+  CHECK(content(*Document::open(folder / "b")) == content(*document));
+}

@@ -6,6 +6,7 @@
 #include "app/paths.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "exchange/workbook/values.h"
 
 namespace attune::app {
 namespace {
@@ -16,20 +17,28 @@ using base::ErrorKind;
 using base::Message;
 
 fs::path folder_of_framework(const std::string& key) {
+  const std::vector<std::string> known = known_frameworks();
+  const bool is_known = std::find(known.begin(), known.end(), key) != known.end();
   for (const char* group : {"frameworks", "standards"})
-    if (const fs::path folder = data_dir() / group / key; !key.empty() && fs::is_directory(folder)) return folder;
+    if (const fs::path folder = data_dir() / group / key; is_known && fs::is_directory(folder)) return folder;
   throw Error(ErrorKind::usage, Message(N_("there is no framework {key}; choose one of {known}"),
-                                        {{"key", key}, {"known", base::join(known_frameworks(), ", ")}}));
+                                        {{"key", key}, {"known", base::join(known, ", ")}}));
 }
 
 void fill(Document& document, const fs::path& folder) {
-  const ImportOptions options{folder, {}, exchange::ImportMode::merge};
+  ImportOptions options;
+  options.input = folder;
   const exchange::ImportPlan plan = plan_import_job(*document.snapshot(), options);
   for (const base::Finding& finding : plan.findings)
     if (finding.severity == base::Severity::error)
       throw Error(ErrorKind::defect, Message(N_("the program's own data in {folder} is not valid: {why}"),
                                              {{"folder", folder.string()}, {"why", finding.message.english()}}));
   apply_import(document, plan, options);
+}
+
+std::string language(const std::string& text) {
+  if (auto tag = exchange::language_in(text)) return *tag;
+  throw Error(ErrorKind::usage, Message(N_("\"{text}\" is not a language; write en or zh_CN"), {{"text", text}}));
 }
 
 // Relations of a standard lead to the framework that it is about; without it they are left out.
@@ -58,18 +67,13 @@ std::unique_ptr<Document> new_programme(const fs::path& file, const NewOptions& 
 
   model::Programme programme;
   programme.title = options.title;
-  programme.language = options.language;
-  programme.language_2 = options.language_2;
-  auto document = Document::create(file, programme);
-  try {
-    for (const fs::path& folder : folders) fill(*document, folder);
-  } catch (...) {
-    document.reset();
-    std::error_code ignored;
-    fs::remove(file, ignored);
-    throw;
-  }
-  return document;
+  programme.language = language(options.language);
+  if (!options.language_2.empty()) programme.language_2 = language(options.language_2);
+  if (programme.language == programme.language_2)
+    throw Error(ErrorKind::usage, N_("the two languages of a programme are different ones"));
+  return Document::create(file, programme, [&](Document& document) {
+    for (const fs::path& folder : folders) fill(document, folder);
+  });
 }
 
 }  // namespace attune::app
