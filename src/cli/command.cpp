@@ -11,7 +11,7 @@ void print_findings(const std::vector<base::Finding>& findings, const base::Cata
     const char* severity = finding.severity == base::Severity::error     ? N_("error")
                            : finding.severity == base::Severity::warning ? N_("warning")
                                                                          : N_("note");
-    fmt::print(stderr, "attune: {}: {}\n", words.translate(severity), finding.in(words));
+    fmt::print(stderr, "attune: {}{}{}\n", words.translate(severity), words.translate(": "), finding.in(words));
   }
 }
 

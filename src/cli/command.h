@@ -33,7 +33,8 @@ void add_new(CLI::App& app, Action& chosen);
 void add_import(CLI::App& app, Action& chosen);
 void add_export(CLI::App& app, Action& chosen);
 void add_coverage(CLI::App& app, Action& chosen);
-void add_gaps(CLI::App& app, Action& chosen);
+// Its help lists the rules.
+void add_gaps(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_diagram(CLI::App& app, Action& chosen);
 void add_syllabus(CLI::App& app, Action& chosen);
 void add_history(CLI::App& app, Action& chosen);

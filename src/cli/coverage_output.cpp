@@ -195,9 +195,9 @@ Table CoverageOutput::table(const std::string& by, Reader reader) const {
 }
 
 std::string CoverageOutput::summary() const {
-  std::string line = "\n" + words_.translate(N_("Programme")) + ":";
+  std::string line = "\n" + words_.translate(N_("Programme")) + words_.translate(N_(": "));
   for (std::size_t i = 0; i < definition_count; ++i)
-    line += (i == 0 ? " " : " · ") + words_.translate(definition_codes[i]) + " " +
+    line += (i == 0 ? "" : " · ") + words_.translate(definition_codes[i]) + " " +
             base::format_percent(coverage_.share(definition(i)));
   return line +
          base::fill(words_.translate(N_(" of {count} leaves")), {{"count", std::to_string(coverage_.leaf_count)}}) +

@@ -26,6 +26,8 @@ app::PictureFormat picture_format(const DiagramCommand& options) {
   if (name == "pdf") return app::PictureFormat::pdf;
   if (name == "png") return app::PictureFormat::png;
   if (name == "dot") return app::PictureFormat::dot;
+  if (options.output == "-")
+    throw base::Error(base::ErrorKind::usage, N_("say with --format which picture goes to standard output"));
   throw base::Error(base::ErrorKind::usage,
                     base::Message(N_("{file} is no name of a picture; end it in .svg, .pdf, .png or .dot"),
                                   {{"file", options.output}}));
@@ -35,17 +37,18 @@ app::PictureFormat picture_format(const DiagramCommand& options) {
 
 void add_diagram(CLI::App& app, Action& chosen) {
   const auto options = std::make_shared<DiagramCommand>();
-  CLI::App* command = app.add_subcommand("diagram", "Draw the programme");
-  command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("KIND", options->draw.kind, "What to draw: " + base::join(app::diagram_kinds(), ", "))
+  CLI::App* command = app.add_subcommand("diagram", N_("Draw the programme"));
+  command->add_option("FILE", options->file, N_("The programme"))->required();
+  command->add_option("KIND", options->draw.kind, N_("What to draw"))
+      ->type_name(base::join(app::diagram_kinds(), "|"))
       ->required();
-  command->add_option("-o,--output", options->output, "The file to write: .svg, .pdf, .png or .dot")->required();
-  command->add_option("--format", options->format, "svg, pdf, png or dot, where the name does not tell")
+  command->add_option("-o,--output", options->output, N_("The file to write: .svg, .pdf, .png or .dot"))->required();
+  command->add_option("--format", options->format, N_("svg, pdf, png or dot, where the name does not tell"))
       ->check(CLI::IsMember({"svg", "pdf", "png", "dot"}));
-  command->add_option("--theme", options->theme, "light, dark or print")
+  command->add_option("--theme", options->theme, N_("light, dark or print"))
       ->check(CLI::IsMember({"light", "dark", "print"}))->capture_default_str();
-  command->add_option("--language", options->draw.language, "en or zh_CN; otherwise the programme's main language");
-  command->footer("Example: attune diagram medicine.attune gaps -o gaps.svg --theme print");
+  command->add_option("--language", options->draw.language, N_("en or zh_CN; otherwise the programme's main language"));
+  command->footer(N_("Example: attune diagram medicine.attune gaps -o gaps.svg --theme print"));
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) {
       const app::PictureFormat format = picture_format(*options);

@@ -10,8 +10,8 @@
 namespace attune::cli {
 
 void add_formats(CLI::App& app, Action& chosen) {
-  CLI::App* command = app.add_subcommand("formats", "List what can be imported and exported");
-  command->footer("Example: attune formats");
+  CLI::App* command = app.add_subcommand("formats", N_("List what can be imported and exported"));
+  command->footer(N_("Example: attune formats"));
   command->callback([&chosen] {
     chosen = [](const Console& console) {
       const base::Catalogue& words = console.words;

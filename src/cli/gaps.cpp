@@ -25,7 +25,7 @@ using Json = nlohmann::ordered_json;
 using model::Curriculum;
 
 struct GapsCommand {
-  std::string file, format = "table", output, language, min_severity = "info";
+  std::string file, format, output, language, min_severity = "info";
   std::vector<std::string> rules;
 };
 
@@ -115,9 +115,11 @@ Exit run_gaps(const GapsCommand& options, const Console& console) {
   const analysis::Coverage coverage = analysis::cover(curriculum);
   std::vector<Gap> gaps = analysis::find_gaps(curriculum, coverage, options.rules, base::today());
   std::erase_if(gaps, [&](const Gap& gap) { return gap.severity < severity_of(options.min_severity); });
+  const std::string format =
+      options.format.empty() ? format_by_name(options.output, {"json", "csv"}) : options.format;
   std::string text;
-  if (options.format == "json") text = as_json(curriculum, coverage, gaps, words, second);
-  else if (options.format == "csv") text = as_csv(as_table(curriculum, gaps, words, second, false));
+  if (format == "json") text = as_json(curriculum, coverage, gaps, words, second);
+  else if (format == "csv") text = as_csv(as_table(curriculum, gaps, words, second, false));
   else
     text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, gaps, words, second, true))) +
            summary(gaps, words);
@@ -126,27 +128,28 @@ Exit run_gaps(const GapsCommand& options, const Console& console) {
   return open ? Exit::findings : Exit::done;
 }
 
-std::string rule_list() {
-  std::string list = "Rules:\n";
+std::string rule_list(const base::Catalogue& words) {
+  std::string list = words.translate(N_("Rules:")) + "\n";
   for (const analysis::Rule* rule : analysis::all_rules())
-    list += fmt::format("  {:<22} {:<8} {}\n", rule->id, base::code(rule->severity), rule->title.english());
+    list += fmt::format("  {:<22} {:<8} {}\n", rule->id, base::code(rule->severity), rule->title.in(words));
   return list;
 }
 
 }  // namespace
 
-void add_gaps(CLI::App& app, Action& chosen) {
+void add_gaps(CLI::App& app, Action& chosen, const base::Catalogue& words) {
   const auto options = std::make_shared<GapsCommand>();
-  CLI::App* command = app.add_subcommand("gaps", "List what the rules find");
-  command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("--rule", options->rules, "Only these rules")->delimiter(',');
+  CLI::App* command = app.add_subcommand("gaps", N_("List what the rules find"));
+  command->add_option("FILE", options->file, N_("The programme"))->required();
+  command->add_option("--rule", options->rules, N_("Only these rules"))->delimiter(',');
   add_severity(*command, options->min_severity);
-  command->add_option("--format", options->format, "table, json or csv")
-      ->check(CLI::IsMember({"table", "json", "csv"}))->capture_default_str();
-  command->add_option("-o,--output", options->output, "The file to write; otherwise standard output");
-  command->add_option("--language", options->language, "Language of the messages: en or zh_CN");
-  command->footer(rule_list() +
-                  "\nExample: attune gaps medicine.attune --rule untaught --rule unassessed --format json");
+  command->add_option("--format", options->format, N_("table, json or csv; otherwise told from OUT"))
+      ->check(CLI::IsMember({"table", "json", "csv"}));
+  command->add_option("-o,--output", options->output, N_("The file to write; otherwise standard output"));
+  command->add_option("--language", options->language, N_("Language of the messages: en or zh_CN"));
+  command->footer(
+      rule_list(words) + "\n" +
+      words.translate(N_("Example: attune gaps medicine.attune --rule untaught --rule unassessed --format json")));
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) { return run_gaps(*options, console); };
   });

@@ -66,12 +66,12 @@ void add_history(CLI::App& app, cli::Action& chosen) {
     std::string file, format = "table";
   };
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("history", "Show who changed what, and when");
-  command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("--format", options->format, "table or json")
+  CLI::App* command = app.add_subcommand("history", N_("Show who changed what, and when"));
+  command->add_option("FILE", options->file, N_("The programme"))->required();
+  command->add_option("--format", options->format, N_("table or json"))
       ->check(CLI::IsMember({"table", "json"}))
       ->capture_default_str();
-  command->footer("Example: attune history medicine.attune --format json");
+  command->footer(N_("Example: attune history medicine.attune --format json"));
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) {
       const auto document = app::Document::open(options->file, app::OpenMode::read_only);

@@ -5,6 +5,7 @@
 
 #include "app/jobs/import.h"
 #include "cli/command.h"
+#include "cli/output.h"
 #include "cli/severity.h"
 #include "model/words.h"
 
@@ -39,9 +40,10 @@ void print_counts(const exchange::ImportPlan& plan, const Console& console, bool
   say(message, console.words);
 }
 
-Exit run_import(const ImportCommand& options, const Console& console) {
-  // A new file is made only once its input is known to be right.
+Exit run_import(ImportCommand options, const Console& console) {
+  // A new file is made only once its input is known to be right, and is there only when all of it is in.
   const bool is_new = !std::filesystem::exists(options.file);
+  if (options.import.input == "-") options.import.bytes = read_standard_input();
   std::unique_ptr<app::Document> document;
   if (!is_new)
     document =
@@ -59,19 +61,14 @@ Exit run_import(const ImportCommand& options, const Console& console) {
     print_changes(plan, console.words);
     print_counts(plan, console, true);
   } else {
-    if (is_new) {
-      document = app::Document::create(options.file);
-      // The plan was made without the new file's own programme.
-      plan = app::plan_import_job(*document->snapshot(), options.import);
-    }
-    try {
+    if (is_new)
+      app::Document::create(options.file, {}, [&](app::Document& made) {
+        // The plan was made without the new file's own programme.
+        plan = app::plan_import_job(*made.snapshot(), options.import);
+        app::apply_import(made, plan, options.import);
+      });
+    else
       app::apply_import(*document, plan, options.import);
-    } catch (...) {
-      document.reset();
-      std::error_code ignored;
-      if (is_new) std::filesystem::remove(options.file, ignored);
-      throw;
-    }
     print_counts(plan, console, false);
   }
   return plan.has(severity_of(options.min_severity)) ? Exit::findings : Exit::done;
@@ -81,15 +78,17 @@ Exit run_import(const ImportCommand& options, const Console& console) {
 
 void add_import(CLI::App& app, Action& chosen) {
   const auto options = std::make_shared<ImportCommand>();
-  CLI::App* command = app.add_subcommand("import", "Read a spreadsheet (or another format) into a programme");
-  command->add_option("FILE", options->file, "The programme; made when it is not there")->required();
-  command->add_option("INPUT", options->import.input, "The XLSX file, CSV file or folder of CSV files")->required();
-  command->add_option("--format", options->import.format, "The input's format; otherwise told from its name");
+  CLI::App* command = app.add_subcommand("import", N_("Read a spreadsheet (or another format) into a programme"));
+  command->add_option("FILE", options->file, N_("The programme; made when it is not there"))->required();
+  command->add_option("INPUT", options->import.input,
+                      N_("The XLSX file, CSV file or folder of CSV files; - reads XLSX from standard input"))
+      ->required();
+  command->add_option("--format", options->import.format, N_("The input's format; otherwise told from its name"));
   command->add_flag("--dry-run", options->dry_run,
-                    "Print what would be added, changed and dropped, and change nothing");
-  command->add_flag("--replace", options->replace, "Drop what a sheet of the input does not name");
+                    N_("Print what would be added, changed and dropped, and change nothing"));
+  command->add_flag("--replace", options->replace, N_("Drop what a sheet of the input does not name"));
   add_severity(*command, options->min_severity);
-  command->footer("Example: attune import medicine.attune curriculum.xlsx --dry-run");
+  command->footer(N_("Example: attune import medicine.attune curriculum.xlsx --dry-run"));
   command->callback([options, &chosen] {
     if (options->replace) options->import.mode = exchange::ImportMode::replace;
     chosen = [options](const Console& console) { return run_import(*options, console); };

@@ -5,13 +5,17 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <csignal>
 #include <cstdlib>
 
 #include "app/jobs/language.h"
 #include "app/paths.h"
 #include "base/error.h"
+#include "base/system_reason.h"
 #include "cli/command.h"
+#include "cli/help.h"
 #include "cli/interrupt.h"
+#include "cli/parse_error.h"
 
 namespace attune::cli {
 namespace {
@@ -61,17 +65,17 @@ int tell(const base::Catalogue& words, ErrorKind kind, const std::string& senten
 }
 
 int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
-  CLI::App app("Attune: plan how a medical school teaches empathy", "attune");
+  CLI::App app(N_("Attune: plan how a medical school teaches empathy"), "attune");
   app.set_version_flag("--version", "attune " ATTUNE_VERSION);
   app.require_subcommand(1);
-  app.footer("Example: attune new sample.attune --sample && attune gaps sample.attune\n"
-             "Without a command, attune [FILE] opens the window.");
+  app.footer(N_("Example: attune new sample.attune --sample && attune gaps sample.attune\n"
+                "Without a command, attune [FILE] opens the window."));
   Action chosen;
   add_new(app, chosen);
   add_import(app, chosen);
   add_export(app, chosen);
   add_coverage(app, chosen);
-  add_gaps(app, chosen);
+  add_gaps(app, chosen, words);
   add_diagram(app, chosen);
   add_syllabus(app, chosen);
   add_history(app, chosen);
@@ -79,6 +83,9 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_redo(app, chosen);
   add_check(app, chosen);
   add_formats(app, chosen);
+
+  refuse_empty_names(app);
+  translate_help(app, words);
 
   const std::string first = argc > 1 ? argv[1] : "";
   const auto is_command = [&] {
@@ -95,8 +102,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
-    throw Error(ErrorKind::usage, base::Message(N_("{problem}; see attune {command} --help"),
-                                                {{"problem", error.what()}, {"command", first}}));
+    throw Error(ErrorKind::usage, meaning(error, app, first));
   }
   return static_cast<int>(chosen({words, progress()}));
 }
@@ -105,10 +111,17 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
 
 int run(int argc, char** argv) {
   const base::Catalogue words = app::words(terminal_language());
+  // A file that becomes too large is an error that we tell, not a reason to be killed.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     return parse_and_run(argc, argv, words);
   } catch (const Error& error) {
     return tell(words, error.kind(), error.in(words));
+  } catch (const std::filesystem::filesystem_error& error) {
+    return tell(words, ErrorKind::output,
+                base::Message(N_("{file} cannot be reached: {why}"), {{"file", error.path1().string()}})
+                    .with("why", base::system_reason(error.code().value()))
+                    .in(words));
   } catch (const std::exception& error) {
     return tell(words, ErrorKind::defect, error.what());
   }

@@ -5,7 +5,7 @@
 namespace attune::cli {
 
 void add_severity(CLI::App& command, std::string& value) {
-  command.add_option("--min-severity", value, "From which severity on findings count")
+  command.add_option("--min-severity", value, N_("From which severity on findings count"))
       ->check(CLI::IsMember({"info", "warning", "error"}))
       ->capture_default_str();
 }

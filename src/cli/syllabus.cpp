@@ -46,17 +46,17 @@ Exit run_syllabus(SyllabusCommand options, const Console& console) {
 
 void add_syllabus(CLI::App& app, Action& chosen) {
   const auto options = std::make_shared<SyllabusCommand>();
-  CLI::App* command = app.add_subcommand("syllabus", "Write the syllabi of courses");
-  command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("COURSE", options->courses, "Codes of the courses");
-  command->add_flag("--all", options->all, "All courses");
-  command->add_option("--to", options->job.folder, "The folder to write to")->required();
-  command->add_option("--format", options->format, "docx or html")
+  CLI::App* command = app.add_subcommand("syllabus", N_("Write the syllabi of courses"));
+  command->add_option("FILE", options->file, N_("The programme"))->required();
+  command->add_option("COURSE", options->courses, N_("Codes of the courses"));
+  command->add_flag("--all", options->all, N_("All courses"));
+  command->add_option("--to", options->job.folder, N_("The folder to write to"))->required();
+  command->add_option("--format", options->format, N_("docx or html"))
       ->check(CLI::IsMember({"docx", "html"}))
       ->capture_default_str();
-  command->add_option("--template", options->job.template_name, "A template's name or path")->capture_default_str();
-  command->add_option("--language", options->job.language, "en or zh_CN; otherwise the programme's main language");
-  command->footer("Example: attune syllabus medicine.attune --all --to syllabi --format docx");
+  command->add_option("--template", options->job.template_name, N_("A template's name or path"))->capture_default_str();
+  command->add_option("--language", options->job.language, N_("en or zh_CN; otherwise the programme's main language"));
+  command->footer(N_("Example: attune syllabus medicine.attune --all --to syllabi --format docx"));
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) { return run_syllabus(*options, console); };
   });

@@ -23,9 +23,19 @@ exchange::Sheet as_sheet(const Table& table) {
   return sheet;
 }
 
+// One line a row, and nothing that a terminal would obey.
+std::string on_one_line(std::string text) {
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = ' ';
+  return text;
+}
+
 }  // namespace
 
-std::string as_text(const Table& table) {
+std::string as_text(const Table& given) {
+  Table table = given;
+  for (auto& row : table.rows)
+    for (std::string& cell : row) cell = on_one_line(std::move(cell));
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     std::size_t width = base::display_width(table.columns[i].title);

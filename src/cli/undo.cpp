@@ -13,6 +13,7 @@ struct Wording {
   const char* help;
   const char* done;
   const char* nothing;
+  const char* example;
 };
 
 void add(CLI::App& app, Action& chosen, const Wording& wording, bool (app::Document::*step)(),
@@ -23,9 +24,11 @@ void add(CLI::App& app, Action& chosen, const Wording& wording, bool (app::Docum
   };
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand(wording.name, wording.help);
-  command->add_option("FILE", options->file, "The programme")->required();
-  command->add_option("N", options->count, "How many edits")->check(CLI::PositiveNumber)->capture_default_str();
-  command->footer(std::string("Example: attune ") + wording.name + " medicine.attune 3");
+  command->add_option("FILE", options->file, N_("The programme"))->required();
+  command->add_option("N", options->count, N_("How many edits"))
+      ->check(CLI::Range(1, 1'000'000))
+      ->capture_default_str();
+  command->footer(wording.example);
   command->callback([options, &chosen, wording, step, next] {
     chosen = [options, wording, step, next](const Console& console) {
       const auto document = app::Document::open(options->file);
@@ -46,12 +49,14 @@ void add(CLI::App& app, Action& chosen, const Wording& wording, bool (app::Docum
 }  // namespace
 
 void add_undo(CLI::App& app, Action& chosen) {
-  add(app, chosen, {"undo", "Take back the last edits", N_("Undone: {edit}"), N_("There is nothing to undo.")},
+  add(app, chosen, {"undo", N_("Take back the last edits"), N_("Undone: {edit}"), N_("There is nothing to undo."),
+       N_("Example: attune undo medicine.attune 3")},
       &app::Document::undo, &app::Document::next_undo);
 }
 
 void add_redo(CLI::App& app, Action& chosen) {
-  add(app, chosen, {"redo", "Do again what was taken back", N_("Redone: {edit}"), N_("There is nothing to redo.")},
+  add(app, chosen, {"redo", N_("Do again what was taken back"), N_("Redone: {edit}"), N_("There is nothing to redo."),
+       N_("Example: attune redo medicine.attune 3")},
       &app::Document::redo, &app::Document::next_redo);
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/program.h"
 
 using attune::test::run_attune;
+using attune::test::run_attune_after;
 using Json = nlohmann::json;
 
 namespace {
@@ -153,4 +154,80 @@ TEST_CASE("every command has help with an example", "[cli]") {
     CHECK(run.exit_code == 0);
     CHECK(run.out.find("Example: attune ") != std::string::npos);
   }
+}
+
+TEST_CASE("an output never replaces a programme", "[cli]") {
+  const Sample sample;
+  const std::string before = attune::base::read_file(sample.file);
+  CHECK(run_attune({"gaps", sample.file, "-o", sample.file}).exit_code == 3);
+  CHECK(run_attune({"coverage", sample.file, "-o", sample.file, "--format", "xlsx"}).exit_code == 3);
+  CHECK(run_attune({"diagram", sample.file, "gaps", "-o", sample.file, "--format", "dot"}).exit_code == 3);
+  CHECK(run_attune({"export", sample.file, sample.file, "--format", "workbook"}).exit_code == 3);
+  CHECK(attune::base::read_file(sample.file) == before);
+}
+
+TEST_CASE("a workbook goes through standard output and standard input", "[cli]") {
+  const Sample sample;
+  const auto out = run_attune({"export", sample.file, "-", "--format", "workbook"});
+  REQUIRE(out.exit_code == 0);
+  CHECK(out.out.starts_with("PK"));
+  const auto in = run_attune_after("", {"import", sample.file, "-"}, out.out);
+  CHECK(in.exit_code == 0);
+  CHECK(in.out.starts_with("Added 0, changed 0, dropped 0;"));
+  CHECK(run_attune_after("", {"import", sample.file, "-"}, "code,title\nA,B\n").exit_code == 2);
+  CHECK(run_attune({"coverage", sample.file, "-o", "-", "--format", "xlsx"}).out.starts_with("PK"));
+  CHECK(run_attune({"diagram", sample.file, "gaps", "-o", "-", "--format", "svg"}).out.starts_with("<?xml"));
+}
+
+TEST_CASE("the format of a table is told from the output's name", "[cli]") {
+  const Sample sample;
+  CHECK(run_attune({"gaps", sample.file, "-o", sample.at("gaps.JSON")}).exit_code == 5);
+  CHECK(Json::parse(attune::base::read_file(sample.at("gaps.JSON"))).contains("findings"));
+  CHECK(run_attune({"gaps", sample.file, "-o", sample.at("gaps.csv")}).exit_code == 5);
+  CHECK(attune::base::read_file(sample.at("gaps.csv")).starts_with("severity,rule,"));
+}
+
+TEST_CASE("names that cannot be meant are refused", "[cli]") {
+  const Sample sample;
+  CHECK(run_attune({"new", ""}).exit_code == 1);
+  CHECK(run_attune({"gaps", ""}).exit_code == 1);
+  CHECK(run_attune({"syllabus", sample.file, "--all", "--to", ""}).exit_code == 1);
+  CHECK(run_attune({"export", sample.file, sample.at("out.csv")}).exit_code == 1);
+  CHECK(run_attune({"export", sample.file, sample.at("o.xlsx"), "--language", "xx"}).exit_code == 1);
+  for (const char* key : {"../sample", "..", "zork"})
+    CHECK(run_attune({"new", sample.at("n.attune"), "--framework", key}).exit_code == 1);
+  for (const char* language : {"bad lang", "", "zh_CN"})
+    CHECK(run_attune({"new", sample.at("n.attune"), "--language", language, "--language-2", "zh"}).exit_code == 1);
+  CHECK_FALSE(exists(sample.at("n.attune")));
+}
+
+TEST_CASE("a standard comes with the framework that it is related to", "[cli]") {
+  const Sample sample;
+  REQUIRE(run_attune({"new", sample.at("n.attune"), "--framework", "lcme"}).exit_code == 0);
+  REQUIRE(run_attune({"export", sample.at("n.attune"), sample.at("n"), "--format", "workbook"}).exit_code == 0);
+  CHECK(attune::base::read_file(sample.at("n/frameworks.csv")).find("\nempathy,") != std::string::npos);
+  CHECK(exists(sample.at("n/relations.csv")));
+  CHECK(exists(sample.at("n/methods.csv")));
+}
+
+TEST_CASE("in a Chinese terminal every sentence is Chinese", "[cli]") {
+  const Sample sample;
+  std::filesystem::create_directory(sample.at("in"));
+  attune::base::write_file(sample.folder / "in" / "courses.csv", "code,title,year\nA,Anatomy,first\n");
+  const auto first_line = [&](const std::vector<std::string>& command) {
+    const auto run = run_attune_after("LC_ALL=zh_CN.UTF-8", command);
+    const std::string& text = run.err.empty() ? run.out : run.err;
+    return text.substr(0, text.find('\n'));
+  };
+  CHECK(first_line({"import", sample.file, sample.at("in")}) ==
+        "attune: 错误：courses.csv、第 2 行、year 列：“first”不是整数");
+  CHECK(first_line({"gaps", sample.at("no.attune")}) == "attune: " + sample.at("no.attune") + " 不存在");
+  CHECK(first_line({"gaps", sample.file, "-o", sample.at("no/gaps")}) ==
+        "attune: 无法写入 " + sample.at("no/gaps") + "：没有这个文件或文件夹");
+  CHECK(first_line({"gaps"}) == "attune: 缺少 FILE；请参阅 attune gaps --help");
+  CHECK(first_line({"gaps", sample.file, "--format", "pdf"}) ==
+        "attune: pdf 不是 --format 的有效值；请选择 table, json, csv 之一；请参阅 attune gaps --help");
+  CHECK(first_line({"undo", sample.file, "0"}) ==
+        "attune: 0 不是 N 的有效值；应为 1 到 1000000 的整数；请参阅 attune undo --help");
+  CHECK(first_line({"gaps", "--help"}) == "列出各规则发现的问题");
 }

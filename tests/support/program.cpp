@@ -18,12 +18,17 @@ std::string quoted(const std::string& word) {
 
 }  // namespace
 
-ProgramRun run_attune(const std::vector<std::string>& arguments) {
+ProgramRun run_attune(const std::vector<std::string>& arguments) { return run_attune_after("", arguments); }
+
+ProgramRun run_attune_after(const std::string& shell, const std::vector<std::string>& arguments,
+                            const std::string& input) {
   const TemporaryFolder folder;
-  std::string command =
-      "env -u DISPLAY -u WAYLAND_DISPLAY LC_ALL=C " + quoted((binary_dir() / "bin" / "attune").string());
+  base::write_file(folder / "in", input);
+  std::string command = "unset DISPLAY WAYLAND_DISPLAY; export LC_ALL=C; " + shell + " " +
+                        quoted((binary_dir() / "bin" / "attune").string());
   for (const std::string& argument : arguments) command += " " + quoted(argument);
-  command += " >" + quoted((folder / "out").string()) + " 2>" + quoted((folder / "err").string()) + " </dev/null";
+  command += " >" + quoted((folder / "out").string()) + " 2>" + quoted((folder / "err").string()) + " <" +
+             quoted((folder / "in").string());
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : 128, base::read_file(folder / "out"),
           base::read_file(folder / "err")};

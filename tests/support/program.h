@@ -15,4 +15,9 @@ struct ProgramRun {
 // the exit code 127.
 ProgramRun run_attune(const std::vector<std::string>& arguments);
 
+// The same after a piece of shell: "ulimit -f 8;", or a program that starts it: "LC_ALL=zh_CN.UTF-8". With `input` on
+// standard input.
+ProgramRun run_attune_after(const std::string& shell, const std::vector<std::string>& arguments,
+                            const std::string& input = {});
+
 }  // namespace attune::test

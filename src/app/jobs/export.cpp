@@ -1,5 +1,6 @@
 #include "app/jobs/export.h"
 
+#include "app/jobs/output.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "exchange/format.h"
@@ -21,9 +22,15 @@ void export_job(const model::Curriculum& curriculum, const ExportOptions& option
                             {{"file", options.output.string()}})
             : base::Message(N_("the format {format} cannot be exported; `attune formats` lists those that can"),
                             {{"format", options.format}}));
+  const std::string extension = base::ascii_lower(options.output.extension().string());
+  if (extension == ".csv" || extension == ".xlsm")
+    throw base::Error(base::ErrorKind::usage,
+                      base::Message(N_("{file} cannot hold a workbook; name a file that ends in .xlsx, or a folder"),
+                                    {{"file", options.output.string()}}));
+  spare_documents(options.output);
   const exchange::Workbook workbook = exchange::export_workbook(curriculum, findings);
   progress.at(0.3);
-  if (base::ascii_lower(options.output.extension().string()) == ".xlsx")
+  if (extension == ".xlsx")
     exchange::write_xlsx(workbook, options.output, progress.part(0.3, 1));
   else
     exchange::write_csv_folder(workbook, options.output);

@@ -19,14 +19,22 @@ exchange::ImportPlan plan_import_job(const model::Curriculum& current, const Imp
           base::Message(N_("the format {format} cannot be imported; `attune formats` lists those that can"),
                         {{"format", options.format}}));
   }
-  const exchange::Workbook workbook = exchange::read_workbook(options.input, progress.part(0, 0.5));
+  const exchange::Workbook workbook =
+      options.bytes ? exchange::read_workbook_bytes(*options.bytes, options.input.string(), progress.part(0, 0.5))
+                    : exchange::read_workbook(options.input, progress.part(0, 0.5));
   return exchange::plan_import(workbook, current, options.mode, progress.part(0.5, 1));
 }
 
 bool apply_import(Document& document, const exchange::ImportPlan& plan, const ImportOptions& options) {
   assert(plan.can_apply());
   const base::Message label(N_("Import {file}"), {{"file", options.input.filename().string()}});
+  const model::Snapshot planned = document.snapshot();
   return document.edit(label, [&](Edit& edit) {
+    // The plan holds whole entities: what another program did to them meanwhile would be lost.
+    if (&edit.before() != planned.get())
+      throw base::Error(base::ErrorKind::output,
+                        base::Message(N_("{file} was changed by another program meanwhile; import again"),
+                                      {{"file", document.file().string()}}));
     for (const exchange::Removal& removal : plan.removals)
       model::with_entity(removal.kind, [&]<class T>() { edit.remove(model::Id<T>{removal.id}); });
     plan.for_each_upsert([&](const auto& entity) { edit.put(entity); });

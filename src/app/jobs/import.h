@@ -2,6 +2,7 @@
 // Reading other programs' files into a document. The plan comes first and can be shown; applying it is one edit.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "app/document.h"
@@ -12,7 +13,8 @@ namespace attune::app {
 
 struct ImportOptions {
   std::filesystem::path input;
-  std::string format;  // an id of exchange::formats(); empty: guessed from the input
+  std::optional<std::string> bytes;  // of the input, where it is no file but was read from standard input
+  std::string format;                // an id of exchange::formats(); empty: guessed from the input
   exchange::ImportMode mode = exchange::ImportMode::merge;
 };
 
