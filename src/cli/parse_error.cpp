@@ -33,22 +33,27 @@ Message wrong_value(const std::string& problem) {
   return {N_("{option} is empty"), {{"option", option}}};
 }
 
+// The parser's own name of an error is not always its kind.
+template <class Kind>
+bool is(const CLI::ParseError& error) {
+  return dynamic_cast<const Kind*>(&error) != nullptr;
+}
+
 Message problem_of(const CLI::ParseError& error) {
   const std::string text = error.what();
-  const std::string& kind = error.get_name();
-  if (kind == "RequiredError") {
+  if (is<CLI::RequiredError>(error)) {
     const std::string option = cut(text, " is required").first;
     if (option == "A subcommand") return N_("no command is named");
     return {N_("{option} is missing"), {{"option", option}}};
   }
-  if (kind == "ExtrasError") return {N_("{arguments} is not expected"), {{"arguments", cut(text, ": ").second}}};
-  if (kind == "ValidationError") return wrong_value(text);
-  if (kind == "ArgumentMismatch") return {N_("{option} needs a value"), {{"option", cut(text, ":").first}}};
-  if (kind == "ConversionError") {
+  if (is<CLI::ExtrasError>(error)) return {N_("{arguments} is not expected"), {{"arguments", cut(text, ": ").second}}};
+  if (is<CLI::ValidationError>(error)) return wrong_value(text);
+  if (is<CLI::ArgumentMismatch>(error)) return {N_("{option} needs a value"), {{"option", cut(text, ":").first}}};
+  if (is<CLI::ConversionError>(error)) {
     const auto [option, value] = cut(cut(text, "Could not convert: ").second, " = ");
     return {N_("{value} is no value of {option}"), {{"value", value}, {"option", option}}};
   }
-  if (kind == "ExcludesError") {
+  if (is<CLI::ExcludesError>(error)) {
     const auto [option, other] = cut(text, " excludes ");
     return {N_("{option} and {other} exclude each other"), {{"option", option}, {"other", other}}};
   }

@@ -66,7 +66,7 @@ int tell(const base::Catalogue& words, ErrorKind kind, const std::string& senten
 
 int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   CLI::App app(N_("Attune: plan how a medical school teaches empathy"), "attune");
-  app.set_version_flag("--version", "attune " ATTUNE_VERSION);
+  app.set_version_flag("--version", "attune " ATTUNE_VERSION, N_("Print the version and exit"));
   app.require_subcommand(1);
   app.footer(N_("Example: attune new sample.attune --sample && attune gaps sample.attune\n"
                 "Without a command, attune [FILE] opens the window."));

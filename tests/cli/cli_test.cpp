@@ -229,5 +229,6 @@ TEST_CASE("in a Chinese terminal every sentence is Chinese", "[cli]") {
         "attune: pdf 不是 --format 的有效值；请选择 table, json, csv 之一；请参阅 attune gaps --help");
   CHECK(first_line({"undo", sample.file, "0"}) ==
         "attune: 0 不是 N 的有效值；应为 1 到 1000000 的整数；请参阅 attune undo --help");
+  CHECK(first_line({"gaps", sample.file, "--bogus"}) == "attune: 多余的参数 --bogus；请参阅 attune gaps --help");
   CHECK(first_line({"gaps", "--help"}) == "列出各规则发现的问题");
 }
