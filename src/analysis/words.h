@@ -1,15 +1,11 @@
 #pragma once
-// What kinds of things are called, and what a thing is called.
+// What a thing is called.
 
 #include <string>
 
-#include "base/message.h"
 #include "model/curriculum.h"
 
 namespace attune::analysis {
-
-// "course", "scale level": the kind within a sentence.
-base::Message kind_word(model::Kind kind);
 
 // The code (a framework's key) of an entity; empty for kinds without one.
 std::string code_of(const model::Curriculum& curriculum, model::Kind kind, model::Index index);

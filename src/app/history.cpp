@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/value_words.h"
 
 namespace attune::app {
 namespace {
@@ -45,22 +46,27 @@ std::string name_in(const Curriculum& curriculum, const T& entity, bool prefer_s
   }
 }
 
-// Names of things that the snapshot does not have any more, from what the step itself says of them.
-class Names {
+const std::string* text_of(const storage::StoredField& field) {
+  const auto& value = field.after ? field.after : field.before;
+  return value ? std::get_if<std::string>(&*value) : nullptr;
+}
+
+// Things by their identities; those that the snapshot does not have any more by what the step itself says of them.
+class Directory {
  public:
-  Names(const Curriculum& now, const std::vector<storage::StoredChange>& changes, bool prefer_second)
+  Directory(const Curriculum& now, const std::vector<storage::StoredChange>& changes, bool prefer_second)
       : now_(now), prefer_second_(prefer_second) {
     for (const auto& change : changes) {
       std::string code, title, title_2;
       for (const auto& field : change.fields) {
-        const auto& value = field.after ? field.after : field.before;
-        const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
+        const std::string* text = text_of(field);
         if (text == nullptr) continue;
         if (field.name == "code" || field.name == "key") code = *text;
         if (field.name == "title" || field.name == "name") title = *text;
         if (field.name == "title_2" || field.name == "name_2") title_2 = *text;
       }
-      told_[change.id] = code_and_title(code, base::pick(title, title_2, prefer_second));
+      const std::string& shown = base::pick(title, title_2, prefer_second);
+      told_[change.id] = {code, code_and_title(code, shown)};
     }
   }
 
@@ -68,7 +74,7 @@ class Names {
     std::string name = name_of(now_, kind, id, prefer_second_);
     if (!name.empty()) return name;
     const auto told = told_.find(id);
-    return told == told_.end() ? std::string() : told->second;
+    return told == told_.end() ? std::string() : told->second.name;
   }
 
   // Of whatever kind.
@@ -79,29 +85,83 @@ class Names {
     });
     if (!name.empty()) return name;
     const auto told = told_.find(id);
-    return told == told_.end() || told->second.empty() ? std::string(N_("(deleted)")) : told->second;
+    return told == told_.end() ? std::string() : told->second.name;
+  }
+
+  std::string code_of(const Uuid& id) const {
+    std::string code;
+    model::for_each_entity([&]<class T>() {
+      if (const T* entity = code.empty() ? now_.table<T>().find({id}) : nullptr) code = model::code_of(*entity);
+    });
+    if (!code.empty()) return code;
+    const auto told = told_.find(id);
+    return told == told_.end() ? std::string() : told->second.code;
   }
 
  private:
+  struct Told {
+    std::string code, name;
+  };
+
   const Curriculum& now_;
   bool prefer_second_;
-  std::map<Uuid, std::string> told_;
+  std::map<Uuid, Told> told_;
 };
 
-struct InWords {
-  const Names& names;
+// The values of one field as people read them.
+class Reading {
+ public:
+  Reading(const Curriculum& curriculum, const Directory& directory, const base::Catalogue& words, Values values)
+      : curriculum_(curriculum), directory_(directory), words_(words), in_words_(values == Values::words) {}
+
+  void look_at(Kind kind, std::string_view field) {
+    kind_ = kind;
+    field_ = field;
+  }
+
   std::string operator()(std::monostate) const { return {}; }
-  std::string operator()(std::int64_t value) const { return base::to_text(value); }
+  std::string operator()(std::int64_t value) const {
+    if (in_words_ && (field_ == "required" || field_ == "compulsory"))
+      return words_.translate(value != 0 ? N_("yes") : N_("no"));
+    return base::to_text(value);
+  }
   std::string operator()(double value) const { return base::to_text(value); }
   // Lists stand in the file as lines.
-  std::string operator()(const std::string& value) const { return base::join(base::split_list(value, '\n'), "; "); }
-  std::string operator()(const Uuid& value) const { return names.of(value); }
+  std::string operator()(const std::string& value) const {
+    if (in_words_) {
+      if (field_ == "level" || field_ == "target") return level(value);
+      if (const std::string_view word = model::value_word(kind_, field_, value); word != value)
+        return words_.translate(word);
+    }
+    return base::join(base::split_list(value, '\n'), "; ");
+  }
+  std::string operator()(const Uuid& value) const {
+    const std::string name = directory_.of(value);
+    if (!name.empty()) return name;
+    return words_.translate(N_("(deleted)"));
+  }
+
+ private:
+  std::string level(const std::string& code) const {
+    const bool second = curriculum_.prefers_second(words_.language());
+    for (const model::Level& level : curriculum_.scale().levels)
+      if (level.code == code) return code_and_title(code, base::pick(level.title, level.title_2, second));
+    return code;
+  }
+
+  const Curriculum& curriculum_;
+  const Directory& directory_;
+  const base::Catalogue& words_;
+  bool in_words_;
+  Kind kind_ = Kind::programme;
+  std::string_view field_;
 };
 
 // An ordered list is stored place by place; people read it as one value.
-void add_field(EntityChange& change, const storage::StoredField& field, const InWords& words) {
+void add_field(EntityChange& change, const storage::StoredField& field, Reading& reading) {
+  reading.look_at(change.kind, field.name);
   const auto say = [&](const std::optional<StoredValue>& value) {
-    return value ? std::visit(words, *value) : std::string();
+    return value ? std::visit(reading, *value) : std::string();
   };
   FieldChange said{field.name, say(field.before), say(field.after)};
   if (said.before.empty() && said.after.empty()) return;
@@ -117,6 +177,17 @@ void add_field(EntityChange& change, const storage::StoredField& field, const In
   change.fields.push_back(std::move(said));
 }
 
+// One that is not there is called by what it joined.
+std::string name_of_alignment(const storage::StoredChange& change, const Directory& directory) {
+  std::string name;
+  for (const auto& field : change.fields) {
+    const auto& value = field.after ? field.after : field.before;
+    const auto* id = value ? std::get_if<Uuid>(&*value) : nullptr;
+    if (id != nullptr) name += (name.empty() ? "" : " → ") + directory.code_of(*id);
+  }
+  return name;
+}
+
 }  // namespace
 
 std::string name_of(const Curriculum& curriculum, Kind kind, const Uuid& id, bool prefer_second) {
@@ -127,23 +198,18 @@ std::string name_of(const Curriculum& curriculum, Kind kind, const Uuid& id, boo
   return name;
 }
 
-std::vector<EntityChange> describe_step(Document& document, std::int64_t seq, bool prefer_second) {
+std::vector<EntityChange> describe_step(Document& document, std::int64_t seq, const base::Catalogue& words,
+                                        Values values) {
   const std::vector<storage::StoredChange> stored = document.changes_of(seq);
   const model::Snapshot now = document.snapshot();
-  const Names names(*now, stored, prefer_second);
-  const InWords words{names};
+  const Directory directory(*now, stored, now->prefers_second(words.language()));
+  Reading reading(*now, directory, words, values);
   std::vector<EntityChange> changes;
   for (const auto& entity : stored) {
-    EntityChange change{entity.kind, entity.id, entity.type, names.of(entity.kind, entity.id), {}};
+    EntityChange change{entity.kind, entity.id, entity.type, directory.of(entity.kind, entity.id), {}};
     for (const auto& field : entity.fields)
-      if (field.name != "position") add_field(change, field, words);
-    if (change.name.empty() && entity.kind == Kind::alignment) {
-      // A deleted alignment is called by what it joined.
-      for (const FieldChange& field : change.fields)
-        if (field.field == "course" || field.field == "activity" || field.field == "assessment" ||
-            field.field == "competency")
-          change.name += (change.name.empty() ? "" : " → ") + field.before;
-    }
+      if (field.name != "position") add_field(change, field, reading);
+    if (change.name.empty() && entity.kind == Kind::alignment) change.name = name_of_alignment(entity, directory);
     changes.push_back(std::move(change));
   }
   return changes;

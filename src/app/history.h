@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/document.h"
+#include "base/catalogue.h"
 
 namespace attune::app {
 
@@ -22,9 +23,14 @@ struct EntityChange {
   std::vector<FieldChange> fields;
 };
 
-// What the history's step `seq` did (for undo and redo: the edit that they are about). Things are named by their second
-// titles with prefer_second, where there are any.
-std::vector<EntityChange> describe_step(Document& document, std::int64_t seq, bool prefer_second);
+enum class Values {
+  codes,  // as in the file: "agreed", "R"
+  words,  // as people call them: "Agreed", "R Reinforced"
+};
+// What the history's step `seq` did (for undo and redo: the edit that they are about). Things are named in the
+// language of `words` where the programme has it.
+std::vector<EntityChange> describe_step(Document& document, std::int64_t seq, const base::Catalogue& words,
+                                        Values values);
 
 // "MED101 Medical ethics", "MED101-2 → R3"; empty for a thing that the snapshot does not have.
 std::string name_of(const model::Curriculum& curriculum, model::Kind kind, const model::Uuid& id,

@@ -27,13 +27,12 @@ std::string_view code(model::ChangeType type) {
 }
 
 std::string as_json(app::Document& document, const base::Catalogue& words) {
-  const bool second = document.snapshot()->prefers_second(words.language());
   Json json{{"history", Json::array()}};
   for (const storage::JournalEntry& entry : document.history()) {
     Json step{{"step", entry.seq}, {"time", entry.time}, {"author", entry.author}, {"action", code(entry.action)},
               {"of", entry.target}, {"label", entry.label.in(words)}, {"changes", Json::array()}};
     if (entry.action == storage::Action::edit)
-      for (const app::EntityChange& change : app::describe_step(document, entry.seq, second)) {
+      for (const app::EntityChange& change : app::describe_step(document, entry.seq, words, app::Values::codes)) {
         Json described{{"kind", model::code(change.kind)}, {"name", change.name}, {"type", code(change.type)},
                        {"fields", Json::array()}};
         for (const app::FieldChange& field : change.fields)

@@ -2,21 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "base/message.h"
 
 namespace attune::model {
-namespace {
-
-using Pair = std::pair<std::string_view, std::string_view>;
-
-std::string_view word_for(std::span<const Pair> words, std::string_view key, std::string_view otherwise) {
-  const auto found = std::find_if(words.begin(), words.end(), [&](const Pair& pair) { return pair.first == key; });
-  return found == words.end() ? otherwise : found->second;
-}
-
-}  // namespace
 
 std::string_view kind_word(Kind kind) {
   switch (kind) {
@@ -48,6 +37,7 @@ std::string_view kind_word(Kind kind) {
 }
 
 std::string_view field_word(std::string_view field) {
+  using Pair = std::pair<std::string_view, std::string_view>;
   static constexpr auto words = std::to_array<Pair>({
       {"aamc", N_("AAMC code")},
       {"activity", N_("Activity")},
@@ -153,39 +143,8 @@ std::string_view field_word(std::string_view field) {
       {"year", N_("Year")},
       {"years", N_("Years")},
   });
-  return word_for(words, field, field);
-}
-
-std::string_view activity_kind_word(std::string_view kind) {
-  static constexpr auto words = std::to_array<Pair>({
-      {"lecture", N_("Lecture")},
-      {"seminar", N_("Seminar")},
-      {"discussion", N_("Discussion")},
-      {"tutorial", N_("Tutorial")},
-      {"workshop", N_("Workshop")},
-      {"ward teaching", N_("Ward teaching")},
-      {"bedside teaching", N_("Bedside teaching")},
-      {"simulation", N_("Simulation")},
-      {"practical", N_("Practical")},
-      {"laboratory", N_("Laboratory class")},
-      {"rotation", N_("Rotation")},
-      {"clinic", N_("Clinic")},
-      {"project", N_("Project")},
-      {"reading", N_("Reading")},
-      {"reflection", N_("Reflection")},
-      {"volunteering", N_("Volunteering")},
-      {"club", N_("Student club")},
-      {"competition", N_("Competition")},
-      {"peer support", N_("Peer support")},
-      {"class meeting", N_("Class meeting")},
-      {"ceremony", N_("Ceremony")},
-      {"camp", N_("Camp")},
-      {"exhibition", N_("Exhibition")},
-      {"reading group", N_("Reading group")},
-      {"field trip", N_("Field trip")},
-      {"community service", N_("Community service")},
-  });
-  return word_for(words, kind, {});
+  const auto found = std::find_if(words.begin(), words.end(), [&](const Pair& pair) { return pair.first == field; });
+  return found == words.end() ? field : found->second;
 }
 
 }  // namespace attune::model

@@ -14,7 +14,4 @@ std::string_view kind_word(Kind kind);
 // "Theory hours" for "theory_hours". A field of any kind; an unknown name is given back as it is.
 std::string_view field_word(std::string_view field);
 
-// "Ward teaching" for an activity of the kind "ward teaching"; empty for kinds that the program does not know.
-std::string_view activity_kind_word(std::string_view kind);
-
 }  // namespace attune::model

@@ -1,29 +1,17 @@
 #include "publish/words.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "base/number.h"
 #include "base/text.h"
-#include "model/words.h"
+#include "model/value_words.h"
 
 namespace attune::publish {
 namespace {
 
-using Named = std::pair<std::string_view, std::string_view>;
-
-constexpr std::array<Named, 6> course_kinds = {{{"humanities", N_("Humanities")},
-                                                {"basic", N_("Basic science")},
-                                                {"professional", N_("Professional")},
-                                                {"clinical skills", N_("Clinical skills")},
-                                                {"internship", N_("Internship")},
-                                                {"empathy", N_("Empathy")}}};
-
-template <std::size_t n>
-std::string named(const std::array<Named, n>& names, const std::string& code, const base::Catalogue& catalogue) {
-  const auto found = std::find_if(names.begin(), names.end(), [&](const Named& name) { return name.first == code; });
-  return found == names.end() ? code : catalogue.translate(found->second);
+std::string named(model::Kind kind, std::string_view field, std::string_view code, const base::Catalogue& catalogue) {
+  const std::string_view word = model::value_word(kind, field, code);
+  return word == code ? std::string(code) : catalogue.translate(word);
 }
 
 }  // namespace
@@ -67,37 +55,20 @@ std::string Words::level(int rank) const {
   return title.empty() ? level.code : title;
 }
 
-std::string Words::course_kind(const std::string& kind) const { return named(course_kinds, kind, catalogue_); }
+std::string Words::course_kind(const std::string& kind) const {
+  return named(model::Kind::course, "kind", kind, catalogue_);
+}
 
 std::string Words::activity_kind(const std::string& kind) const {
-  const std::string_view word = model::activity_kind_word(kind);
-  return word.empty() ? kind : catalogue_.translate(word);
+  return named(model::Kind::activity, "kind", kind, catalogue_);
 }
 
 std::string Words::mode(model::Mode mode) const {
-  switch (mode) {
-    case model::Mode::passive:
-      return say(N_("Passive"));
-    case model::Mode::interactive:
-      return say(N_("Interactive"));
-    case model::Mode::practice:
-      return say(N_("Practice"));
-    case model::Mode::reflection:
-      return say(N_("Reflection"));
-    default:
-      return {};
-  }
+  return named(model::Kind::method, "mode", model::code(mode), catalogue_);
 }
 
 std::string Words::purpose(model::Purpose purpose) const {
-  switch (purpose) {
-    case model::Purpose::formative:
-      return say(N_("Formative"));
-    case model::Purpose::summative:
-      return say(N_("Summative"));
-    default:
-      return {};
-  }
+  return named(model::Kind::assessment, "purpose", model::code(purpose), catalogue_);
 }
 
 const std::string& Words::name(const model::Teacher& teacher) const {

@@ -5,6 +5,7 @@
 
 #include "analysis/rules/gap.h"
 #include "analysis/rules/rules.h"
+#include "model/words.h"
 
 namespace attune::analysis::rules {
 namespace {
@@ -44,8 +45,8 @@ void check_references(const Search& search) {
           search.found(T::kind, i,
                        Message(named ? N_("{code} {title}: the {target} it refers to is not there.")
                                      : N_("The {target} that this {kind} refers to is not there."))
-                           .with("target", kind_word(To::kind))
-                           .with("kind", kind_word(T::kind)));
+                           .with("target", Message(model::kind_word(To::kind)))
+                           .with("kind", Message(model::kind_word(T::kind))));
         }
       }
     });

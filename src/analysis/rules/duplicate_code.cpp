@@ -2,6 +2,7 @@
 
 #include "analysis/rules/gap.h"
 #include "analysis/rules/rules.h"
+#include "model/words.h"
 
 namespace attune::analysis::rules {
 namespace {
@@ -26,9 +27,9 @@ void find_duplicate_code(const Curriculum& curriculum, const Coverage&, const Ru
     for (Index i = 0; i < rows.size(); ++i) {
       const std::string code = model::code_of(rows[i]);
       if (code.empty() || known.emplace(scope_of(rows[i]), code).second) continue;
-      gaps.push_back(
-          gap_of(curriculum, rule, T::kind, i,
-                 Message(N_("{code} {title}: another {kind} has the same code.")).with("kind", kind_word(T::kind))));
+      gaps.push_back(gap_of(curriculum, rule, T::kind, i,
+                            Message(N_("{code} {title}: another {kind} has the same code."))
+                                .with("kind", Message(model::kind_word(T::kind)))));
     }
   });
 }

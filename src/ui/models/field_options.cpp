@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "model/words.h"
+#include "model/value_words.h"
 #include "ui/models/names.h"
 
 namespace attune::ui::options {
@@ -23,12 +23,28 @@ List translated(std::initializer_list<Word> list, const Catalogue& words) {
   return options;
 }
 
+Option coded(Kind kind, std::string_view field, std::string_view value, const Catalogue& words) {
+  const std::string_view word = value_word(kind, field, value);
+  return {std::string(value), word == value ? std::string(value) : words.translate(word)};
+}
+
+// The values that the program knows, after none.
+List known(Kind kind, std::string_view field, const Catalogue& words) {
+  List options = {{"", ""}};
+  for (const std::string_view value : known_values(kind, field)) options.push_back(coded(kind, field, value, words));
+  return options;
+}
+
 // The values that the programme uses already.
 template <class T>
-List used(const Table<T>& table, std::string T::*field) {
+std::set<std::string> used(const Table<T>& table, std::string T::*field) {
   std::set<std::string> values;
   for (const T& row : table)
     if (!(row.*field).empty()) values.insert(row.*field);
+  return values;
+}
+
+List as_they_are(const std::set<std::string>& values) {
   List options;
   for (const std::string& value : values) options.push_back({value, value});
   return options;
@@ -45,34 +61,26 @@ List levels(const Curriculum& curriculum, const Catalogue& words) {
   return options;
 }
 
-List course_kinds(const Curriculum&, const Catalogue& words) {
-  return translated({{"", ""}, {"humanities", N_("Humanities")}, {"basic", N_("Basic medicine")},
-                     {"professional", N_("Professional")}, {"clinical skills", N_("Clinical skills")},
-                     {"internship", N_("Internship")}, {"empathy", N_("Empathy")}},
-                    words);
-}
+List course_kinds(const Curriculum&, const Catalogue& words) { return known(Kind::course, "kind", words); }
 
-List dimensions(const Curriculum&, const Catalogue& words) {
-  return translated({{"", ""}, {"emotional", N_("Emotional empathy")}, {"cognitive", N_("Cognitive empathy")},
-                     {"regulation", N_("Emotion regulation")}, {"expression", N_("Expression")},
-                     {"context", N_("Context and culture")}, {"values", N_("Values")}},
-                    words);
-}
+List dimensions(const Curriculum&, const Catalogue& words) { return known(Kind::competency, "dimension", words); }
 
+// Any text is a kind of activity: what the programme uses comes first, then what others use.
 List activity_kinds(const Curriculum& curriculum, const Catalogue& words) {
-  List options = used(curriculum.activities(), &Activity::activity_kind);
-  for (Option& option : options)
-    if (const auto word = activity_kind_word(option.value); !word.empty())
-      option.label += "  " + words.translate(word);
+  const std::set<std::string> mine = used(curriculum.activities(), &Activity::activity_kind);
+  List options;
+  for (const std::string& value : mine) options.push_back(coded(Kind::activity, "kind", value, words));
+  for (const std::string_view value : known_values(Kind::activity, "kind"))
+    if (!mine.contains(std::string(value))) options.push_back(coded(Kind::activity, "kind", value, words));
   return options;
 }
 
 List departments(const Curriculum& curriculum, const Catalogue&) {
-  return used(curriculum.courses(), &Course::department);
+  return as_they_are(used(curriculum.courses(), &Course::department));
 }
 
 List departments_2(const Curriculum& curriculum, const Catalogue&) {
-  return used(curriculum.courses(), &Course::department_2);
+  return as_they_are(used(curriculum.courses(), &Course::department_2));
 }
 
 List required(const Curriculum&, const Catalogue& words) {
@@ -80,24 +88,22 @@ List required(const Curriculum&, const Catalogue& words) {
 }
 
 List compulsory(const Curriculum&, const Catalogue& words) {
-  return translated({{"", N_("(not said: voluntary)")}, {"yes", N_("Compulsory")}, {"no", N_("Voluntary")}}, words);
+  return translated({{"", N_("(not said)")}, {"yes", N_("Compulsory")}, {"no", N_("Voluntary")}}, words);
 }
 
-List purposes(const Curriculum&, const Catalogue& words) {
-  return translated({{"", ""}, {"formative", N_("Formative")}, {"summative", N_("Summative")}}, words);
-}
+List purposes(const Curriculum&, const Catalogue& words) { return known(Kind::assessment, "purpose", words); }
 
 List framework_statuses(const Curriculum&, const Catalogue& words) {
-  return translated({{"", ""}, {"draft", N_("Draft")}, {"adopted", N_("Adopted")}, {"retired", N_("Retired")}}, words);
+  return known(Kind::framework, "status", words);
 }
 
 List framework_roles(const Curriculum&, const Catalogue& words) {
-  return translated({{"own", N_("The programme's own")}, {"standard", N_("A standard")}}, words);
+  List options = known(Kind::framework, "role", words);
+  options.erase(options.begin());  // it always has one
+  return options;
 }
 
-List alignment_statuses(const Curriculum&, const Catalogue& words) {
-  return translated({{"", ""}, {"proposed", N_("Proposed")}, {"agreed", N_("Agreed")}}, words);
-}
+List alignment_statuses(const Curriculum&, const Catalogue& words) { return known(Kind::alignment, "status", words); }
 
 List strategies(const Curriculum&, const Catalogue&) {
   List options;

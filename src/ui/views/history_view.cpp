@@ -5,6 +5,7 @@
 #include "app/history.h"
 #include "model/words.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/columns.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -15,7 +16,7 @@ constexpr std::size_t most_details = 1000;
 
 // Undoing an edit does the opposite of what it did.
 std::vector<app::EntityChange> changes_of(app::Document& document, const storage::JournalEntry& step) {
-  auto changes = app::describe_step(document, step.seq, document.snapshot()->prefers_second(words().language()));
+  auto changes = app::describe_step(document, step.seq, words(), app::Values::words);
   std::erase_if(changes, [](const app::EntityChange& change) { return change.kind == model::Kind::extra; });
   if (step.action != storage::Action::undo) return changes;
   for (app::EntityChange& change : changes) {
@@ -70,7 +71,8 @@ wxWindow* HistoryView::build_list(wxWindow* parent) {
   list_->AssociateModel(steps_.get());
   list_->AppendTextColumn(tr(N_("When")), HistoryList::time, wxDATAVIEW_CELL_INERT, FromDIP(150));
   list_->AppendTextColumn(tr(N_("Who")), HistoryList::author, wxDATAVIEW_CELL_INERT, FromDIP(140));
-  list_->AppendTextColumn(tr(N_("What")), HistoryList::deed, wxDATAVIEW_CELL_INERT, FromDIP(640));
+  list_->AppendTextColumn(tr(N_("What")), HistoryList::deed, wxDATAVIEW_CELL_INERT, FromDIP(400));
+  ellipsize_columns(*list_);
   list_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { show_details(); });
   return list_;
 }
@@ -81,10 +83,11 @@ wxWindow* HistoryView::build_details(wxWindow* parent) {
   details_ = new wxDataViewListCtrl(panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
   details_->SetName(wxS("history details"));
   accessible_name(details_, tr(N_("What the edit changed")));
-  details_->AppendTextColumn(tr(N_("Thing")), wxDATAVIEW_CELL_INERT, FromDIP(320));
-  details_->AppendTextColumn(tr(N_("Field")), wxDATAVIEW_CELL_INERT, FromDIP(170));
-  details_->AppendTextColumn(tr(N_("Before")), wxDATAVIEW_CELL_INERT, FromDIP(240));
-  details_->AppendTextColumn(tr(N_("After")), wxDATAVIEW_CELL_INERT, FromDIP(240));
+  details_->AppendTextColumn(tr(N_("Thing")), wxDATAVIEW_CELL_INERT, FromDIP(270));
+  details_->AppendTextColumn(tr(N_("Field")), wxDATAVIEW_CELL_INERT, FromDIP(200));
+  details_->AppendTextColumn(tr(N_("Before")), wxDATAVIEW_CELL_INERT, FromDIP(250));
+  details_->AppendTextColumn(tr(N_("After")), wxDATAVIEW_CELL_INERT, FromDIP(200));
+  ellipsize_columns(*details_);
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(heading_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(details_, wxSizerFlags(1).Expand());

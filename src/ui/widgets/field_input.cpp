@@ -81,28 +81,34 @@ class ChoiceInput : public FieldInput {
   std::vector<Option> options_;
 };
 
-// The options' values are what is typed; their labels only say what those mean.
+// Any text can be typed. A value that is one of the options shows as the option's label.
 class SuggestInput : public FieldInput {
  public:
   explicit SuggestInput(wxWindow* parent)
       : combo_(new wxComboBox(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, {}, wxTE_PROCESS_ENTER)) {
     combo_->SetMinSize(parent->FromDIP(wxSize(120, -1)));
     bind_done(this, combo_);
-    combo_->Bind(wxEVT_COMBOBOX, [this](wxCommandEvent& event) {
-      combo_->ChangeValue(wx(options_[static_cast<std::size_t>(event.GetInt())].value));
+    combo_->Bind(wxEVT_COMBOBOX, [this](wxCommandEvent&) {
       if (done) done();
     });
   }
   wxWindow* window() override { return combo_; }
-  std::string value() const override { return utf8(combo_->GetValue()); }
-  void set_value(const std::string& value) override { combo_->ChangeValue(wx(value)); }
+  std::string value() const override {
+    const std::string text = utf8(combo_->GetValue());
+    const auto at = std::ranges::find(options_, text, &Option::label);
+    return at == options_.end() ? text : at->value;
+  }
+  void set_value(const std::string& value) override {
+    const auto at = std::ranges::find(options_, value, &Option::value);
+    combo_->ChangeValue(wx(at == options_.end() ? value : at->label));
+  }
   void set_options(const std::vector<Option>& options) override {
-    const wxString before = combo_->GetValue();
+    const std::string before = value();
     options_ = options;
     wxArrayString labels;
     for (const Option& option : options) labels.push_back(wx(option.label));
     combo_->Set(labels);
-    combo_->ChangeValue(before);
+    set_value(before);
   }
 
  private:
@@ -116,7 +122,7 @@ class CodesInput : public FieldInput {
   CodesInput(wxWindow* parent, const FieldSpec& spec, const wxString& name) {
     panel_ = new wxPanel(parent);
     text_ = new wxTextCtrl(panel_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
-    button_ = new wxButton(panel_, wxID_ANY, tr(N_("Choose...")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    button_ = new wxButton(panel_, wxID_ANY, tr(N_("Choose...")));
     accessible_name(text_, name);
     accessible_name(button_, tr(base::Message(N_("Choose: {field}"), {{"field", utf8(name)}})));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
@@ -129,7 +135,14 @@ class CodesInput : public FieldInput {
   }
   wxWindow* window() override { return panel_; }
   std::string value() const override { return utf8(text_->GetValue()); }
-  void set_value(const std::string& value) override { text_->ChangeValue(wx(value)); }
+  void set_value(const std::string& value) override {
+    text_->ChangeValue(wx(value));
+    std::vector<std::string> names;
+    for (const std::string& code : base::split_list(value))
+      if (const auto at = std::ranges::find(options_, code, &Option::value); at != options_.end())
+        names.push_back(at->label);
+    text_->SetToolTip(wx(base::join(names, "\n")));
+  }
   void set_options(const std::vector<Option>& options) override { options_ = options; }
 
  private:
