@@ -7,7 +7,7 @@
 #include <memory>
 #include <string_view>
 
-#include "diagram/style.h"
+#include "diagram/scene.h"
 
 namespace attune::diagram {
 
@@ -22,5 +22,6 @@ using PangoLayoutPtr = std::unique_ptr<PangoLayout, Unref>;
 PangoContextPtr make_pango_context(std::string_view language);
 // One line of text, without wrapping.
 PangoLayoutPtr make_pango_layout(PangoContext* context, std::string_view text, Font font);
+void draw_words(cairo_t* cairo, PangoContext* context, const Words& words, Theme theme);
 
 }  // namespace attune::diagram

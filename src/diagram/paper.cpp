@@ -92,14 +92,7 @@ class Canvas {
     stroke(paint(connector.role, theme_));
   }
 
-  void draw(const Words& words) {
-    if (words.text.empty()) return;
-    const auto layout = make_pango_layout(pango_.get(), words.text, words.font);
-    colour(paint(words.role, theme_).text);
-    cairo_move_to(cairo_, words.at.x, words.at.y);
-    pango_cairo_show_layout_line(cairo_, pango_layout_get_line_readonly(layout.get(), 0));
-    cairo_new_path(cairo_);
-  }
+  void draw(const Words& words) { draw_words(cairo_, pango_.get(), words, theme_); }
 
   cairo_t* cairo_;
   Theme theme_;

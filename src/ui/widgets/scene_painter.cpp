@@ -4,10 +4,7 @@
 #include <optional>
 #include <span>
 
-#include <wx/fontenum.h>
-
-#include "base/text.h"
-#include "ui/support/text.h"
+#include "diagram/screen.h"
 
 namespace attune::ui {
 namespace {
@@ -16,20 +13,10 @@ using diagram::Font;
 using diagram::Rect;
 using diagram::Role;
 
-// The first of the picture's families that this machine has: words were measured with it.
-const wxString& face() {
-  static const wxString found = [] {
-    for (const std::string& family : base::split_list(diagram::font_families, ','))
-      if (wxFontEnumerator::IsValidFacename(wx(family))) return wx(family);
-    return wxString(wxS("sans-serif"));
-  }();
-  return found;
-}
-
 class Painter {
  public:
   Painter(wxGraphicsContext& context, const diagram::Scene& scene, const Rect& visible, const Highlight& emphasis)
-      : context_(context), scene_(scene), visible_(visible), emphasis_(emphasis) {}
+      : context_(context), scene_(scene), visible_(visible), emphasis_(emphasis), text_(scene.language) {}
 
   void paint() {
     for (const auto& ground : scene_.grounds) shape(ground);
@@ -100,19 +87,14 @@ class Painter {
   void text(const diagram::Words& words) {
     const double height = diagram::line_height(words.font), above = diagram::baseline(words.font);
     if (!Rect{words.at.x, words.at.y - above, words.width, height}.overlaps(visible_)) return;
-    const wxColour colour = to_wx(diagram::paint(words.role, scene_.theme).text);
-    const int flags = diagram::is_bold(words.font) ? wxFONTFLAG_BOLD : wxFONTFLAG_DEFAULT;
-    context_.SetFont(context_.CreateFont(diagram::size_of(words.font), face(), flags, colour));
-    const wxString line = wx(words.text);
-    double width = 0, tall = 0, descent = 0, leading = 0;
-    context_.GetTextExtent(line, &width, &tall, &descent, &leading);
-    context_.DrawText(line, words.at.x, words.at.y - (tall - descent));
+    text_.draw(context_.GetNativeContext(), words, scene_.theme);
   }
 
   wxGraphicsContext& context_;
   const diagram::Scene& scene_;
   const Rect visible_;
   const Highlight& emphasis_;
+  const diagram::ScreenText text_;
   std::array<wxDash, 2> dashes_{};
 };
 
