@@ -11,13 +11,19 @@ using model::Kind;
 
 Matrix::Matrix(model::Snapshot snapshot, const std::vector<analysis::Gap>& gaps, MatrixRows rows, Texts texts)
     : snapshot_(std::move(snapshot)), texts_(texts) {
-  list_columns(gaps);
+  list_columns(gaps, rows);
   list_rows(rows);
   fill();
   filter({}, MatrixColumns::all);
 }
 
-void Matrix::list_columns(const std::vector<analysis::Gap>& gaps) {
+void Matrix::list_columns(const std::vector<analysis::Gap>& gaps, MatrixRows rows) {
+  std::vector<char> is_aligned(snapshot_->competencies().size(), 0);
+  const Kind from = rows == MatrixRows::courses ? Kind::course : Kind::activity;
+  for (Index alignment = 0; alignment < snapshot_->alignments().size(); ++alignment)
+    if (const Index to = snapshot_->competency_of(alignment);
+        to != model::none && snapshot_->alignments()[alignment].from_kind() == from)
+      is_aligned[to] = 1;
   std::vector<char> has_gap(snapshot_->competencies().size(), 0);
   for (const analysis::Gap& gap : gaps)
     if (gap.kind == Kind::competency && gap.severity == base::Severity::error && !gap.waived &&
@@ -25,9 +31,12 @@ void Matrix::list_columns(const std::vector<analysis::Gap>& gaps) {
       has_gap[gap.subject] = 1;
   for (Index framework = 0; framework < snapshot_->frameworks().size(); ++framework) {
     if (!snapshot_->is_own(framework)) continue;
-    for (const Index competency : snapshot_->tree_of(framework))
-      if (snapshot_->is_leaf(competency))
-        columns_.push_back({competency, snapshot_->parent_of(competency), has_gap[competency] != 0});
+    for (const Index competency : snapshot_->tree_of(framework)) {
+      const bool branch = !snapshot_->is_leaf(competency);
+      if (branch && is_aligned[competency] == 0) continue;
+      columns_.push_back({competency, branch ? competency : snapshot_->parent_of(competency),
+                          has_gap[competency] != 0, branch});
+    }
   }
   column_of_.assign(snapshot_->competencies().size(), columns_.size());
   for (std::size_t i = 0; i < columns_.size(); ++i) column_of_[columns_[i].competency] = i;

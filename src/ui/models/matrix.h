@@ -25,10 +25,12 @@ struct MatrixRow {
   Index index;  // of the course or activity; a heading's course, or model::none for the second classroom
 };
 
+// A leaf; or a parent that rows are aligned to, which stands before its children.
 struct MatrixColumn {
   Index competency;
-  Index group;  // its parent; model::none at the top
+  Index group;  // the parent, for a parent it itself; model::none at the top
   bool gap;     // an error that nobody waived
+  bool branch;  // a parent
 };
 
 struct MatrixCell {
@@ -68,7 +70,7 @@ class Matrix {
   const model::Curriculum& curriculum() const { return *snapshot_; }
 
  private:
-  void list_columns(const std::vector<analysis::Gap>& gaps);
+  void list_columns(const std::vector<analysis::Gap>& gaps, MatrixRows rows);
   void list_rows(MatrixRows rows);
   void fill();
   void put(std::size_t row, std::span<const Index> alignments);

@@ -20,6 +20,10 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(grid_, wxSizerFlags(1).Expand());
+  nothing_ = new wxStaticText(this, wxID_ANY, wxString());
+  nothing_->SetName(wxS("matrix_nothing"));
+  nothing_->Hide();
+  down->Add(nothing_, wxSizerFlags().Border(wxALL, FromDIP(8)));
   SetSizer(down);
 }
 
@@ -33,7 +37,7 @@ void MatrixView::make_bar(wxSizer& across) {
   rows_->SetSelection(0);
   accessible_name(rows_, tr(N_("Rows of the matrix")));
   across.Add(rows_, centred);
-  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(220, -1)));
+  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(170, -1)));
   search_->SetName(wxS("matrix_search"));
   search_->SetDescriptiveText(tr(N_("Find by code or title")));
   accessible_name(search_, tr(N_("Find by code or title")));
@@ -65,18 +69,50 @@ void MatrixView::load() {
   grid_->shown_anew();
   wxString legend;
   for (const model::Level& level : curriculum.scale().levels) {
-    if (!legend.empty()) legend += wxS("   ");
+    if (!legend.empty()) legend += wxS("  ");
     legend += wx(level.code + " " + workspace().pick(level.title, level.title_2));
   }
-  legend_->SetLabel(legend);
-  Layout();
+  legend_->SetLabel(legend + wxS("  ? ") + tr(N_("Proposed")));
+  show_grid();
+  place_cursor();
   if (const auto here = grid_->cursor(); here && wxWindow::FindFocus() == grid_->GetGridWindow()) say_where(*here);
+}
+
+// Where keys mean something from the beginning: in the first row that is no heading.
+void MatrixView::place_cursor() {
+  if (placed_ || !grid_->IsShown()) return;
+  const auto row = first_row_that_can_be_aligned();
+  if (!row) return;
+  placed_ = true;
+  grid_->go_to({*row, 0});
+}
+
+std::optional<std::size_t> MatrixView::first_row_that_can_be_aligned() const {
+  const Matrix& matrix = grid_->table().matrix();
+  for (std::size_t row = 0; row < matrix.row_count(); ++row)
+    if (matrix.what(row)) return row;
+  return std::nullopt;
 }
 
 void MatrixView::apply_filter() {
   grid_->table().matrix().filter(utf8(search_->GetValue()),
                                  only_gaps_->GetValue() ? MatrixColumns::gaps : MatrixColumns::all);
   grid_->shown_anew();
+  show_grid();
+}
+
+void MatrixView::show_grid() {
+  const auto& curriculum = *workspace().snapshot();
+  const Matrix& matrix = grid_->table().matrix();
+  const bool whole = search_->IsEmpty() && !only_gaps_->GetValue();
+  const bool rows = whole ? !curriculum.courses().empty() || !curriculum.activities().empty() : matrix.row_count() > 0;
+  const bool columns = matrix.column_count() > 0;
+  nothing_->SetLabel(!whole     ? tr(N_("Nothing here matches."))
+                     : !columns ? tr(N_("No competencies yet: add them to a framework, or import a spreadsheet."))
+                                : tr(N_("No courses or activities yet: add them, or import a spreadsheet.")));
+  grid_->Show(rows && columns);
+  nothing_->Show(!rows || !columns);
+  Layout();
 }
 
 void MatrixView::edit(const std::vector<MatrixGrid::At>& cells, const std::optional<std::string>& level) {
@@ -99,12 +135,9 @@ void MatrixView::say_where(const MatrixGrid::At& cell) {
 // The first row that is aligned to the column's competency; where none is, the first that could be.
 std::optional<std::size_t> MatrixView::first_row(std::size_t column) const {
   const Matrix& matrix = grid_->table().matrix();
-  std::optional<std::size_t> possible;
-  for (std::size_t row = 0; row < matrix.row_count(); ++row) {
+  for (std::size_t row = 0; row < matrix.row_count(); ++row)
     if (matrix.cell(row, column).alignment != model::none) return row;
-    if (!possible && matrix.what(row)) possible = row;
-  }
-  return possible;
+  return first_row_that_can_be_aligned();
 }
 
 bool MatrixView::go_to(const app::EntityRef& from, const base::Uuid& competency) {

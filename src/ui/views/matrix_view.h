@@ -21,12 +21,17 @@ class MatrixView : public View {
   bool select_cell(std::string_view from, std::string_view competency);
   void set_level(const std::optional<std::string>& level);
   MatrixGrid& grid() { return *grid_; }
+  wxWindow* main_control() override { return grid_; }
 
  private:
   void make_bar(wxSizer& across);
   MatrixRows rows() const;
   void load();
   void apply_filter();
+  // In place of a grid that has nothing to show, why.
+  void show_grid();
+  void place_cursor();
+  std::optional<std::size_t> first_row_that_can_be_aligned() const;
   void edit(const std::vector<MatrixGrid::At>& cells, const std::optional<std::string>& level);
   void say_where(const MatrixGrid::At& cell);
   std::optional<std::size_t> first_row(std::size_t column) const;
@@ -38,6 +43,8 @@ class MatrixView : public View {
   wxCheckBox* only_gaps_ = nullptr;
   wxStaticText* legend_ = nullptr;
   MatrixGrid* grid_ = nullptr;
+  wxStaticText* nothing_ = nullptr;
+  bool placed_ = false;  // the cursor, once
 };
 
 }  // namespace attune::ui

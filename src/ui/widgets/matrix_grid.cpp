@@ -53,10 +53,12 @@ MatrixGrid::MatrixGrid(wxWindow* parent, SetLevel set_level, Moved moved)
 
 void MatrixGrid::shown_anew() {
   table_->counts_changed();
+  forget_tip();
   ForceRefresh();
 }
 
 void MatrixGrid::go_to(const At& cell) {
+  forget_tip();
   ClearSelection();
   SetGridCursor(static_cast<int>(cell.row), static_cast<int>(cell.column));
   MakeCellVisible(static_cast<int>(cell.row), static_cast<int>(cell.column));
@@ -141,6 +143,12 @@ wxString MatrixGrid::describe(const At& cell) const {
                           {{"from", utf8(from)}, {"competency", utf8(to)}, {"level", level}}));
 }
 
+// What is under the pointer may be something else now.
+void MatrixGrid::forget_tip() {
+  tip_.clear();
+  for (wxWindow* window : {GetGridWindow(), GetGridColLabelWindow(), GetGridRowLabelWindow()}) window->UnsetToolTip();
+}
+
 void MatrixGrid::show_tip(wxMouseEvent& event) {
   event.Skip();
   auto* window = static_cast<wxWindow*>(event.GetEventObject());
@@ -156,6 +164,7 @@ void MatrixGrid::show_tip(wxMouseEvent& event) {
     const auto& of = table_->matrix().column(static_cast<std::size_t>(column));
     tip = wx(name_of(table_->matrix().curriculum(),
                      app::ref(table_->matrix().curriculum().competencies()[of.competency]), table_->texts()));
+    if (of.branch) tip += wxS("\n") + tr(N_("The branch as a whole: this covers none of its competencies"));
     if (of.gap) tip += wxS("\n") + tr(N_("A gap of this competency is an error"));
   }
   if (tip != tip_) window->SetToolTip(tip_ = tip);

@@ -38,6 +38,7 @@ class MatrixGrid : public wxGrid {
   void open_menu();
   void next_level();
   void show_tip(wxMouseEvent& event);
+  void forget_tip();
   // The selected cells that hold levels; else the cursor's.
   std::vector<At> chosen();
 

@@ -43,7 +43,8 @@ void MatrixCells::Draw(wxGrid& grid, wxGridCellAttr&, wxDC& dc, const wxRect& re
   const auto row = static_cast<std::size_t>(row_at), column = static_cast<std::size_t>(column_at);
   if (matrix.row(row).type == MatrixRow::heading) return fill(dc, rect, heading_ground());
   const wxColour window = system(wxSYS_COLOUR_WINDOW);
-  fill(dc, rect, is_selected ? blend(window, system(wxSYS_COLOUR_WINDOWTEXT), 0.14) : window);
+  const wxColour plain = matrix.column(column).branch ? header_ground() : window;
+  fill(dc, rect, is_selected ? blend(window, system(wxSYS_COLOUR_WINDOWTEXT), 0.14) : plain);
   const MatrixCell& cell = matrix.cell(row, column);
   if (cell.alignment == model::none) return;
   const auto rank = matrix.rank(row, column);
@@ -108,7 +109,7 @@ void MatrixHeaders::Columns::DrawLabel(const wxGrid& grid, wxDC& dc, const wxStr
   const MatrixColumn& of = table.matrix().column(static_cast<std::size_t>(column));
   const int third = rect.height / 3;
   draw_group(grid, dc, wxRect(rect.x, rect.y, rect.width, third));
-  dc.SetFont(grid.GetLabelFont());
+  dc.SetFont(of.branch ? grid.GetLabelFont().Italic() : grid.GetLabelFont());
   dc.SetTextForeground(system(wxSYS_COLOUR_WINDOWTEXT));
   dc.DrawLabel(value, wxRect(rect.x, rect.y + third, rect.width, third), wxALIGN_CENTRE);
   dc.SetFont(grid.GetDefaultCellFont());

@@ -45,6 +45,19 @@ TEST_CASE("columns are the leaves of the programme's own frameworks", "[ui][matr
   CHECK(of.column(0).group == test::competency(*snapshot, "E"));
 }
 
+TEST_CASE("a parent that rows are aligned to has a column before its children", "[ui][matrix]") {
+  const auto snapshot = test::curriculum("E! E1>E! E2>E! K! K1>K! ; C1 Y1.1: A1 lecture -> E@R E1@I");
+  const Matrix of = matrix(snapshot);
+  REQUIRE(of.column_count() == 4);
+  CHECK(of.column(0).competency == test::competency(*snapshot, "E"));
+  CHECK(of.column(0).group == of.column(0).competency);
+  CHECK(of.column(0).branch);
+  CHECK_FALSE(of.column(1).branch);
+  CHECK(of.level(1, 0) == "R");
+  CHECK(of.row_total(1) == 2);
+  CHECK(matrix(snapshot, MatrixRows::courses).column_count() == 3);
+}
+
 TEST_CASE("a cell has the highest level and says whether it is proposed or doubled", "[ui][matrix]") {
   const Matrix of = matrix(test::curriculum("E1! E2! ; second: A1 -> E1@I E1@M, A2 -> E2@R?, A3 -> E2"));
   CHECK(of.level(1, 0) == "M");
