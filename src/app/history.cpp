@@ -46,7 +46,7 @@ std::string name_in(const Curriculum& curriculum, const T& entity, bool prefer_s
   }
 }
 
-const std::string* text_of(const storage::StoredField& field) {
+const std::string* text_in(const storage::StoredField& field) {
   const auto& value = field.after ? field.after : field.before;
   return value ? std::get_if<std::string>(&*value) : nullptr;
 }
@@ -59,7 +59,7 @@ class Directory {
     for (const auto& change : changes) {
       std::string code, title, title_2;
       for (const auto& field : change.fields) {
-        const std::string* text = text_of(field);
+        const std::string* text = text_in(field);
         if (text == nullptr) continue;
         if (field.name == "code" || field.name == "key") code = *text;
         if (field.name == "title" || field.name == "name") title = *text;

@@ -2,6 +2,7 @@
 // The words of a scene on a screen: as wide at every zoom as they were measured, which a window's own text is not.
 
 #include <memory>
+#include <string_view>
 
 #include "diagram/scene.h"
 

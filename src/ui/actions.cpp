@@ -199,6 +199,13 @@ const std::vector<Action>& table() {
        .kind = ActionKind::choice,
        .chosen = is_chinese},
 
+      {.id = "help.shortcuts",
+       .menu = Menu::help,
+       .label = N_("&Keyboard shortcuts"),
+       .help = N_("Which keys do what"),
+       .run = show_shortcuts,
+       .enabled = always,
+       .shortcut = "F1"},
       {.id = "help.about",
        .menu = Menu::help,
        .label = N_("&About Attune"),

@@ -46,6 +46,8 @@ bool Application::OnInit() {
 
 int Application::OnExit() {
   set_failure_listener({});
+  // A window that is still there tells the settings how large it was.
+  DeleteAllTLWs();
   settings_.reset();
   return wxApp::OnExit();
 }

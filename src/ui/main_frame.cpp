@@ -98,7 +98,9 @@ void MainFrame::refresh() {
                       [this](const std::filesystem::path& file) { open_path(*this, file); });
   update_toolbar(*GetToolBar(), workspace_);
   const bool open = workspace_.document() != nullptr;
-  whole_->ChangeSelection(open ? 1 : 0);
+  const std::size_t page = open ? 1 : 0;
+  // What had the focus is hidden then.
+  if (whole_->ChangeSelection(page) != static_cast<int>(page)) whole_->GetCurrentPage()->SetFocus();
   if (!open) return start_->refresh();
   hide_error();
   navigation_->set_count(ViewId::gaps, workspace_.figures().open_gap_count());
@@ -138,6 +140,7 @@ void MainFrame::refresh_view(ViewId id) {
 }
 
 void MainFrame::show_view(ViewId id) {
+  if (id != shown_) SetStatusText({});
   shown_ = id;
   navigation_->select(id);
   view(id);

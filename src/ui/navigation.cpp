@@ -13,7 +13,7 @@ Navigation::Navigation(wxWindow* parent, std::function<void(ViewId)> chosen)
       chosen_(std::move(chosen)) {
   SetName(wxS("navigation"));
   accessible_name(this, tr(N_("Views")));
-  AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(170));
+  AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(165));
   AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(44), wxALIGN_RIGHT);
   for (const ViewKind& kind : view_kinds()) {
     wxVector<wxVariant> row;
@@ -22,7 +22,7 @@ Navigation::Navigation(wxWindow* parent, std::function<void(ViewId)> chosen)
     AppendItem(row);
   }
   SetRowHeight(FromDIP(34));
-  SetMinSize(FromDIP(wxSize(220, -1)));
+  SetMinSize(FromDIP(wxSize(214, -1)));
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (const int row = GetSelectedRow(); row != wxNOT_FOUND) chosen_(static_cast<ViewId>(row));
   });

@@ -57,7 +57,7 @@ StartPage::StartPage(wxWindow* parent, MainFrame& frame) : wxPanel(parent), fram
 void StartPage::refresh() {
   recent_->Clear(true);
   auto files = application().settings().recent_files();
-  if (files.size() > recent_shown) files.resize(most_recent);
+  if (files.size() > recent_shown) files.resize(recent_shown);
   if (!files.empty()) {
     auto* heading = new wxStaticText(this, wxID_ANY, tr(N_("Opened lately")));
     heading->SetFont(heading->GetFont().Bold());

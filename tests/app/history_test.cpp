@@ -73,7 +73,8 @@ TEST_CASE("for programs the history tells what the file says", "[app][history]")
 TEST_CASE("the history names things in the language of the reader", "[app][history]") {
   Planned planned;
   const auto chinese = base::Catalogue::load({}, "zh_CN");
-  CHECK(planned.after(model::Kind::alignment, "competency", app::Values::codes, chinese) == "E1 \xE5\xAF\x9F\xE8\xA7\x89");
+  CHECK(planned.after(model::Kind::alignment, "competency", app::Values::codes, chinese) ==
+        "E1 \xE5\xAF\x9F\xE8\xA7\x89");
 }
 
 TEST_CASE("an alignment that was deleted is called by what it joined", "[app][history]") {

@@ -27,7 +27,8 @@ TEST_CASE("without a programme only what makes or opens one is enabled", "[gui]"
   test::pump();
   const std::set<std::string_view> enabled = {"file.new",     "file.sample",        "file.open",
                                               "file.import",  "file.import_folder", "file.quit",
-                                              "view.english", "view.chinese",       "help.about"};
+                                              "view.english", "view.chinese",       "help.shortcuts",
+                                              "help.about"};
   for (const ui::Action& action : ui::actions()) {
     INFO(action.id);
     CHECK(test::is_enabled(action.id) == enabled.contains(action.id));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
+#include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 #include "tests/gui/window.h"
@@ -155,4 +156,51 @@ TEST_CASE("an opened gap leads to the competency's column of the matrix", "[gui]
   auto& matrix = static_cast<ui::MatrixView&>(test::frame().view(ViewId::matrix));
   REQUIRE(matrix.grid().cursor().has_value());
   CHECK(matrix.grid().cursor()->column == 1);
+}
+
+TEST_CASE("the toolkit has nothing to complain of while every view is shown and a form scrolls", "[gui]") {
+  Opened opened("E! E1>E!I ; C1 Y1.1: A1 lecture 2h -> E1@I");
+  test::toolkit_complaints();
+  for (std::size_t i = 0; i < ui::view_count; ++i) opened.view<ui::View>(static_cast<ViewId>(i));
+  for (const auto id : {ViewId::framework, ViewId::curriculum}) {
+    opened.view<ui::View>(id).reveal(id == ViewId::framework ? place(opened.now().competencies()[1])
+                                                             : place(opened.now().activities()[0]));
+    test::pump();
+    auto& details = id == ViewId::framework ? opened.view<ui::FrameworkView>(id).details()
+                                            : opened.view<ui::CurriculumView>(id).details();
+    details.Scroll(0, 5);
+    test::pump();
+  }
+  CHECK(test::toolkit_complaints().empty());
+}
+
+TEST_CASE("a view that is asked for by a key gets the next keys", "[gui]") {
+  Opened opened("E1!I ; C1 Y1.1: A1 lecture 2h");
+  test::choose("view.diagram");
+  CHECK(wxWindow::FindFocus() == &test::find_window("diagram"));
+  test::choose("view.matrix");
+  auto& matrix = static_cast<ui::MatrixView&>(test::frame().view(ViewId::matrix));
+  CHECK(matrix.grid().IsDescendant(wxWindow::FindFocus()));
+}
+
+TEST_CASE("a matrix without rows or columns says what is missing", "[gui][matrix]") {
+  Opened opened("E1!I");
+  auto& matrix = opened.view<ui::MatrixView>(ViewId::matrix);
+  CHECK_FALSE(matrix.grid().IsShown());
+  CHECK(test::find<wxStaticText>("matrix_nothing").GetLabel().Contains(wxS("No courses")));
+  opened.workspace().edit("Add", [](app::Edit& edit) {
+    model::Course course;
+    course.code = "C1";
+    edit.put(course);
+  });
+  test::pump();
+  CHECK(matrix.grid().IsShown());
+}
+
+TEST_CASE("what the matrix said of a cell is not left behind in another view", "[gui]") {
+  Opened opened("E1!I ; C1 Y1.1: A1 lecture 2h");
+  REQUIRE(opened.view<ui::MatrixView>(ViewId::matrix).select_cell("A1", "E1"));
+  CHECK(test::frame().GetStatusBar()->GetStatusText().Contains(wxS("A1")));
+  test::frame().show_view(ViewId::gaps);
+  CHECK(test::frame().GetStatusBar()->GetStatusText().empty());
 }

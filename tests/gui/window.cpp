@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include <glib.h>
+
 #include <wx/evtloop.h>
 #include <wx/init.h>
 #include <wx/uiaction.h>
@@ -17,6 +19,11 @@ namespace {
 
 std::function<int()> all_tests;
 std::string error;
+std::string complaints;
+
+void note_complaint(const gchar*, GLogLevelFlags level, const gchar* message, gpointer) {
+  if ((level & G_LOG_LEVEL_CRITICAL) != 0) complaints += std::string(message) + "\n";
+}
 
 class TestApplication : public ui::Application {
  public:
@@ -24,6 +31,7 @@ class TestApplication : public ui::Application {
     wxSetAssertHandler([](const wxString& file, int line, const wxString&, const wxString& condition, const wxString&) {
       throw std::logic_error(ui::utf8(file) + ":" + std::to_string(line) + ": " + ui::utf8(condition));
     });
+    g_log_set_default_handler(note_complaint, nullptr);
     ui::set_failure_listener([this](const std::string& sentence) {
       error = sentence;
       frame().show_error(sentence);
@@ -95,6 +103,8 @@ void press(wxWindow& window, int key) {
   wxUIActionSimulator().Char(key);
   pump();
 }
+
+std::string toolkit_complaints() { return std::exchange(complaints, {}); }
 
 std::string last_error() { return std::exchange(error, {}); }
 

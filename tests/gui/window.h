@@ -34,6 +34,9 @@ T& find(std::string_view name) {
 // A key pressed in a window that has the focus.
 void press(wxWindow& window, int key);
 
+// What GTK called a critical mistake since the last call, a line each.
+std::string toolkit_complaints();
+
 // What the error bar was told since the last call; empty: nothing.
 std::string last_error();
 

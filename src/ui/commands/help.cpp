@@ -1,19 +1,22 @@
 #include "ui/commands/help.h"
 
-#include <wx/aboutdlg.h>
+#include <wx/msgdlg.h>
 
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_frame.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
 
+void show_shortcuts(MainFrame& frame) { ShortcutsDialog(&frame).ShowModal(); }
+
 void show_about(MainFrame& frame) {
-  wxAboutDialogInfo about;
-  about.SetName(wxS("Attune"));
-  about.SetDescription(tr(N_("Plans how a medical school teaches empathy: which competencies are taught, reached and "
-                             "assessed, where, and which are not.")));
-  about.SetLicence(wxS("MIT"));
-  wxAboutBox(about, &frame);
+  wxMessageDialog about(&frame, wxS("Attune " ATTUNE_VERSION), tr(N_("About Attune")), wxOK | wxICON_INFORMATION);
+  about.SetExtendedMessage(tr(N_("Plans how a medical school teaches empathy: which competencies are taught, reached "
+                                 "and assessed, where, and which are not.")) +
+                           wxS("\n\n") + tr(N_("Free software under the MIT licence.")));
+  about.SetOKLabel(tr(N_("Close")));
+  about.ShowModal();
 }
 
 }  // namespace attune::ui

@@ -5,6 +5,7 @@ namespace attune::ui {
 
 class MainFrame;
 
+void show_shortcuts(MainFrame& frame);
 void show_about(MainFrame& frame);
 
 }  // namespace attune::ui

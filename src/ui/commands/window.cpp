@@ -6,7 +6,10 @@
 
 namespace attune::ui {
 
-void show_view(MainFrame& frame, ViewId view) { frame.show_view(view); }
+void show_view(MainFrame& frame, ViewId view) {
+  frame.show_view(view);
+  frame.view(view).main_control()->SetFocus();
+}
 void use_english(MainFrame&) { application().change_language("en"); }
 void use_chinese(MainFrame&) { application().change_language("zh_CN"); }
 bool is_english(const Workspace&) { return words().language() == "en"; }

@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "model/words.h"
+#include "ui/support/columns.h"
 #include "ui/support/form.h"
 
 namespace attune::ui {
@@ -34,7 +35,7 @@ wxString name_of(base::Severity severity) {
 }
 
 wxDataViewListCtrl* make_list(wxWindow* parent, const wxString& name, int height) {
-  auto* list = new wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(700, height)),
+  auto* list = new wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(780, height)),
                                       wxDV_SINGLE | wxDV_ROW_LINES);
   accessible_name(list, name);
   return list;
@@ -72,14 +73,15 @@ wxWindow* ImportDialog::build_counts(const exchange::ImportPlan& plan) {
     add_row(*list, {tr(kind), number(counts.added), number(counts.changed), number(counts.removed),
                     number(counts.unchanged)});
   }
+  ellipsize_columns(*list);
   return list;
 }
 
 wxWindow* ImportDialog::build_findings(const exchange::ImportPlan& plan) {
   auto* list = make_list(this, tr(N_("Problems")), 200);
   list->AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(80));
-  list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(240));
-  list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(520));
+  list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(320));
+  list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(360));
   auto findings = plan.findings;
   std::ranges::stable_sort(findings, std::greater(), &base::Finding::severity);
   for (const base::Finding& finding : findings) {

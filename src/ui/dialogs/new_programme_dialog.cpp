@@ -23,9 +23,10 @@ NewProgrammeDialog::NewProgrammeDialog(wxWindow* parent)
   terms_ = form->add(N_("Terms per year"), new wxSpinCtrl(this));
   terms_->SetRange(1, 6);
   terms_->SetValue(2);
-  // The framework that a new programme begins with has these two languages.
-  language_->SetSelection(0);
-  second_->SetSelection(2);
+  // The framework that a new programme begins with has these two languages; the first is the person's.
+  const bool chinese = words().language() == languages[1];
+  language_->SetSelection(chinese ? 1 : 0);
+  second_->SetSelection(chinese ? 1 : 2);
   finish_dialog(*this, form, tr(N_("Choose a file...")));
   title_->SetFocus();
   title_->SelectAll();

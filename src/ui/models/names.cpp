@@ -18,6 +18,8 @@ std::string title_of(const model::Curriculum& curriculum, const app::EntityRef& 
 std::string name_of(const model::Curriculum& curriculum, const app::EntityRef& what, Texts texts) {
   const std::string code = app::code_of(curriculum, what), title = title_of(curriculum, what, texts);
   if (code.empty() || title.empty()) return code + title;
+  // Nobody calls these by their codes.
+  if (what.kind == model::Kind::framework || what.kind == model::Kind::stage) return title;
   return code + "  " + title;
 }
 

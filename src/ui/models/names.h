@@ -17,7 +17,7 @@ inline Texts texts_for(const model::Curriculum& curriculum, std::string_view lan
 // "" where it has none: a teacher's is the name.
 std::string title_of(const model::Curriculum& curriculum, const app::EntityRef& what, Texts texts);
 
-// "MED101  Anatomy"; the code alone where there is no title.
+// "MED101  Anatomy", a framework or stage by its title; the code alone where there is no title.
 std::string name_of(const model::Curriculum& curriculum, const app::EntityRef& what, Texts texts);
 
 // The entity at a place of its table.

@@ -1,5 +1,7 @@
 #include "ui/support/ask_file.h"
 
+#include <algorithm>
+
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 
@@ -27,7 +29,8 @@ std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& 
 }
 
 std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& title, const FileKind& kind,
-                                              const std::string& suggestion) {
+                                              std::string suggestion) {
+  std::ranges::replace(suggestion, '/', '-');
   wxFileDialog dialog(parent, title, wxString(), wx(suggestion), wildcard(kind), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
   std::filesystem::path file = utf8(dialog.GetPath());

@@ -21,7 +21,7 @@ FileKind programmes();
 std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& title, const FileKind& kind);
 // The extension is added where the person left it out. Asks before replacing a file.
 std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& title, const FileKind& kind,
-                                              const std::string& suggestion);
+                                              std::string suggestion);
 std::optional<std::filesystem::path> ask_folder(wxWindow* parent, const wxString& title);
 
 }  // namespace attune::ui

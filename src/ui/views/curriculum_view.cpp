@@ -21,11 +21,11 @@ CurriculumView::CurriculumView(wxWindow* parent, Workspace& workspace) : View(pa
   splitter->SetSashGravity(0.0);
   outline_ = new OutlineControl(splitter, {{tr(N_("Course or activity")), 280},
                                            {tr(N_("Hours")), 60, wxALIGN_RIGHT},
-                                           {tr(N_("Competencies")), 95, wxALIGN_RIGHT}});
+                                           {tr(N_("Competencies")), 112, wxALIGN_RIGHT}});
   outline_->SetName(wxS("curriculum_tree"));
   accessible_name(outline_, tr(N_("Courses and activities")));
   details_ = new DetailsPane(splitter, workspace);
-  splitter->SplitVertically(outline_, details_, FromDIP(445));
+  splitter->SplitVertically(outline_, details_, FromDIP(475));
   bar_ = new ThingBar(this, commands());
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(bar_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));

@@ -22,6 +22,7 @@ class CurriculumView : public View {
   void add_assessment();
   void duplicate();
   void remove();
+  wxWindow* main_control() override { return outline_; }
 
  private:
   std::vector<ThingCommand> commands();

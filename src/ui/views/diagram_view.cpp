@@ -1,5 +1,7 @@
 #include "ui/views/diagram_view.h"
 
+#include <algorithm>
+
 #include <wx/button.h>
 #include <wx/sizer.h>
 
@@ -33,7 +35,7 @@ wxSizer* DiagramView::build_tools() {
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   const auto add = [&](const wxString& label, const wxString& help, std::function<void()> run) {
     auto* button = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
-    button->SetMinSize(FromDIP(wxSize(44, -1)));
+    button->SetMinSize(wxSize(std::max(FromDIP(44), button->GetBestSize().x + FromDIP(12)), -1));
     button->SetToolTip(help);
     accessible_name(button, help);
     button->Bind(wxEVT_BUTTON, [run = std::move(run)](wxCommandEvent&) { run(); });

@@ -17,6 +17,7 @@ class DiagramView : public View {
   bool reveal(const Place& place) override;
 
   const SceneCanvas& canvas() const { return *canvas_; }
+  wxWindow* main_control() override { return canvas_; }
 
  private:
   wxSizer* build_tools();

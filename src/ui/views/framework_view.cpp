@@ -19,11 +19,11 @@ FrameworkView::FrameworkView(wxWindow* parent, Workspace& workspace) : View(pare
   splitter->SetMinimumPaneSize(FromDIP(240));
   splitter->SetSashGravity(0.0);
   outline_ = new OutlineControl(
-      splitter, {{tr(N_("Competency")), 250}, {tr(N_("Target")), 56}, {tr(N_("Coverage")), 190}});
+      splitter, {{tr(N_("Competency")), 262}, {tr(N_("Target")), 64}, {tr(N_("Coverage")), 190}});
   outline_->SetName(wxS("framework_tree"));
   accessible_name(outline_, tr(N_("Frameworks and competencies")));
   details_ = new DetailsPane(splitter, workspace);
-  splitter->SplitVertically(outline_, details_, FromDIP(500));
+  splitter->SplitVertically(outline_, details_, FromDIP(520));
   bar_ = new ThingBar(this, commands());
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(bar_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
@@ -54,6 +54,9 @@ void FrameworkView::refresh(const model::Changes&) { load(); }
 
 void FrameworkView::load() {
   outline_->show(framework_outline(*workspace().snapshot(), workspace().coverage(), words()));
+  details_->invite(outline_->outline().nodes().empty()
+                       ? tr(N_("No competencies yet: add a framework, or import one."))
+                       : tr(N_("Select something to see and change what it says.")));
   update();
 }
 

@@ -20,6 +20,7 @@ class FrameworkView : public View {
   void add_sibling();
   void add_child();
   void remove();
+  wxWindow* main_control() override { return outline_; }
 
  private:
   std::vector<ThingCommand> commands();

@@ -19,6 +19,7 @@ class GapsView : public View {
   // The first gap about the thing, or about the competency.
   bool reveal(const Place& place) override;
   GapList& list() { return *list_; }
+  wxWindow* main_control() override { return list_; }
 
  private:
   void make_bar(wxSizer& across);

@@ -14,6 +14,7 @@ class HistoryView : public View {
  public:
   HistoryView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  wxWindow* main_control() override { return list_; }
 
  private:
   wxSizer* build_tools();

@@ -4,6 +4,7 @@
 
 #include "analysis/words.h"
 #include "base/number.h"
+#include "ui/models/gap_rows.h"
 #include "ui/models/history_list.h"
 #include "ui/models/standing.h"
 #include "ui/support/text.h"
@@ -19,8 +20,17 @@ std::string count(std::size_t number) { return base::to_text(static_cast<std::in
 
 wxStaticText* add_note(wxWindow* parent, wxSizer& room, const wxString& text) {
   auto* note = new wxStaticText(parent, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  note->SetMinSize(wxSize(parent->FromDIP(80), -1));
   room.Add(note, wxSizerFlags().Expand().Border(wxBOTTOM, parent->FromDIP(4)));
   return note;
+}
+
+// "R3  Never assessed": what fits a narrow column.
+wxString in_brief(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+  const std::string code = app::code_of(curriculum, subject_of(curriculum, gap));
+  const analysis::Rule* rule = analysis::find_rule(gap.rule);
+  if (code.empty() || rule == nullptr) return tr(gap.message);
+  return wx(code) + wxS("  ") + tr(rule->title);
 }
 
 }  // namespace
@@ -92,7 +102,9 @@ void OverviewView::refresh(const model::Changes&) {
 void OverviewView::show_heading() {
   const auto& curriculum = *workspace().snapshot();
   const auto& programme = curriculum.programme();
-  title_->SetLabel(wx(workspace().pick(programme.title, programme.title_2)));
+  const std::string& title = workspace().pick(programme.title, programme.title_2);
+  const app::Document* document = workspace().document();
+  title_->SetLabel(wx(title.empty() && document != nullptr ? document->file().stem().string() : title));
   facts_->SetLabel(tr(base::Message(
       N_("{courses} courses, {activities} activities, {assessments} assessments and {competencies} competencies"),
       {{"courses", count(curriculum.courses().size())},
@@ -151,9 +163,10 @@ void OverviewView::show_gaps() {
   for (const analysis::Gap& gap : workspace().gaps()) {
     if (gap.waived || shown == most_gaps) continue;
     ++shown;
-    const wxString text = tr(analysis::message_of(curriculum, gap, second));
     const Place place = place_of(curriculum, gap);
-    gaps_->Add(make_link(page_, text, [this, place] { workspace().show(place); }), wxSizerFlags().Expand());
+    auto* link = make_link(page_, in_brief(curriculum, gap), [this, place] { workspace().show(place); });
+    link->SetToolTip(tr(analysis::message_of(curriculum, gap, second)));
+    gaps_->Add(link, wxSizerFlags().Expand());
   }
   const std::size_t open = workspace().figures().open_gap_count();
   if (open == 0) {

@@ -16,6 +16,7 @@ class OverviewView : public View {
  public:
   OverviewView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  wxWindow* main_control() override { return page_; }
 
  private:
   wxSizer* build_coverage();

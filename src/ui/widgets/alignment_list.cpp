@@ -83,9 +83,9 @@ AlignmentList::AlignmentList(wxWindow* parent, Workspace& workspace)
     : wxPanel(parent), workspace_(workspace), model_(new AlignmentModel(workspace)) {
   auto* title = new wxStaticText(this, wxID_ANY, tr(N_("Competencies")));
   title->SetFont(title->GetFont().Bold());
-  add_ = new wxButton(this, wxID_ANY, tr(N_("Add...")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  add_ = new wxButton(this, wxID_ANY, tr(N_("Add...")));
   accessible_name(add_, tr(N_("Add competencies")));
-  remove_ = new wxButton(this, wxID_ANY, tr(N_("Remove")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  remove_ = new wxButton(this, wxID_ANY, tr(N_("Remove")));
   accessible_name(remove_, tr(N_("Remove the selected competencies")));
   list_ =
       new wxDataViewCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 170)), wxDV_MULTIPLE | wxDV_ROW_LINES);

@@ -22,14 +22,16 @@ bool can_be_aligned(Kind kind) {
 DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWindow(parent), workspace_(workspace) {
   SetName(wxS("details"));
   SetScrollRate(0, FromDIP(12));
-  title_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  // All in one panel: wx would move the hidden ones as well when the pane scrolls, and GTK complains of that.
+  page_ = new wxPanel(this);
+  title_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
   title_->SetFont(title_->GetFont().Bold().Scaled(1.15f));
-  nothing_ = new wxStaticText(this, wxID_ANY, tr(N_("Select something to see and change what it says.")));
+  nothing_ = new wxStaticText(page_, wxID_ANY, tr(N_("Select something to see and change what it says.")));
   nothing_->SetForegroundColour(faint_text());
-  form_ = new FieldForm(this, workspace);
-  form_->resized = [this] { FitInside(); };
-  alignments_ = new AlignmentList(this, workspace);
-  facts_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 190)),
+  form_ = new FieldForm(page_, workspace);
+  form_->resized = [this] { arrange(); };
+  alignments_ = new AlignmentList(page_, workspace);
+  facts_ = new wxTextCtrl(page_, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 190)),
                           wxTE_MULTILINE | wxTE_READONLY);
   facts_->SetName(wxS("facts"));
   accessible_name(facts_, tr(N_("Coverage and relations")));
@@ -41,7 +43,10 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   down->Add(alignments_, flags);
   down->Add(facts_, flags);
   down->AddSpacer(FromDIP(12));
-  SetSizer(down);
+  page_->SetSizer(down);
+  auto* whole = new wxBoxSizer(wxVERTICAL);
+  whole->Add(page_, wxSizerFlags(1).Expand());
+  SetSizer(whole);
   show({});
 }
 
@@ -60,9 +65,15 @@ void DetailsPane::show(const app::EntityRef& what) {
   const wxString facts = wx(facts_about(workspace_, what));
   if (facts_->GetValue() != facts) facts_->ChangeValue(facts);
   facts_->Show(!facts.empty());
-  Layout();
-  FitInside();
+  arrange();
   if (moved) Scroll(0, 0);
+}
+
+void DetailsPane::arrange() {
+  page_->InvalidateBestSize();
+  Layout();
+  page_->Layout();
+  FitInside();
 }
 
 }  // namespace attune::ui

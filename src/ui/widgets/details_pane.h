@@ -14,11 +14,16 @@ class DetailsPane : public wxScrolledWindow {
  public:
   DetailsPane(wxWindow* parent, Workspace& workspace);
   void show(const app::EntityRef& what);
+  // What stands here while nothing is shown.
+  void invite(const wxString& sentence) { nothing_->SetLabel(sentence); }
   FieldForm& form() { return *form_; }
   AlignmentList& alignments() { return *alignments_; }
 
  private:
+  void arrange();
+
   Workspace& workspace_;
+  wxPanel* page_ = nullptr;
   wxStaticText* title_ = nullptr;
   wxStaticText* nothing_ = nullptr;
   FieldForm* form_ = nullptr;

@@ -73,7 +73,9 @@ void GapDetails::show(const analysis::Gap* gap) {
   matrix_->Enable(gap != nullptr);
   thing_->Enable(gap != nullptr);
   if (gap == nullptr) {
-    line(tr(N_("Select a gap to see why it matters, what it rests on and what would mend it.")));
+    line(workspace_.gaps().empty()
+             ? tr(N_("The rules found nothing to look at."))
+             : tr(N_("Select a gap to see why it matters, what it rests on and what would mend it.")));
     return;
   }
   const auto& curriculum = *workspace_.snapshot();
@@ -94,10 +96,10 @@ void GapDetails::show(const analysis::Gap* gap) {
   if (!facts.empty()) heading(tr(N_("What it rests on")));
   for (const Fact& fact : facts) {
     if (fact.values.size() == 1) {
-      line(wx(fact.name + ": " + fact.values.front()));
+      line(tr(base::Message(N_("{fact}: {value}"), {{"fact", fact.name}, {"value", fact.values.front()}})));
       continue;
     }
-    line(wx(fact.name + ":"));
+    line(tr(base::Message(N_("{fact}:"), {{"fact", fact.name}})));
     for (const std::string& value : fact.values) line(wxS("    ") + wx(value));
   }
   text_->SetInsertionPoint(0);

@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "ui/models/gap_text.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/columns.h"
 #include "ui/support/text.h"
 #include "ui/widgets/colours.h"
 
@@ -53,9 +54,10 @@ GapList::GapList(wxWindow* parent, Workspace& workspace, Chosen selected, Chosen
   AssociateModel(model_.get());
   SetRowHeight(FromDIP(24));
   AppendTextColumn(tr(N_("Severity")), 0, wxDATAVIEW_CELL_INERT, FromDIP(90));
-  AppendTextColumn(tr(N_("Rule")), 1, wxDATAVIEW_CELL_INERT, FromDIP(245));
-  AppendTextColumn(tr(N_("Subject")), 2, wxDATAVIEW_CELL_INERT, FromDIP(215));
-  AppendTextColumn(tr(N_("What it says")), 3, wxDATAVIEW_CELL_INERT, FromDIP(620));
+  AppendTextColumn(tr(N_("Rule")), 1, wxDATAVIEW_CELL_INERT, FromDIP(240));
+  AppendTextColumn(tr(N_("Subject")), 2, wxDATAVIEW_CELL_INERT, FromDIP(185));
+  AppendTextColumn(tr(N_("What it says")), 3, wxDATAVIEW_CELL_INERT, FromDIP(300));
+  ellipsize_columns(*this);
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { selected_(selected_gap()); });
   Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, opened = std::move(opened)](wxDataViewEvent&) {
     if (const auto* gap = selected_gap()) opened(gap);

@@ -1,5 +1,7 @@
 #include "ui/widgets/outline_control.h"
 
+#include "ui/support/columns.h"
+
 #include <wx/menu.h>
 
 namespace attune::ui {
@@ -11,6 +13,7 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
   SetRowHeight(FromDIP(24));
   for (unsigned i = 0; i < columns.size(); ++i)
     AppendTextColumn(columns[i].title, i, wxDATAVIEW_CELL_INERT, FromDIP(columns[i].width), columns[i].align);
+  ellipsize_columns(*this);
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (!showing_ && selection_changed) selection_changed();
   });
@@ -28,9 +31,17 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
     if (menu.GetMenuItemCount() > 0) PopupMenu(&menu);
   });
   Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-    if (event.GetKeyCode() == WXK_DELETE && !event.HasAnyModifiers() && delete_wanted) delete_wanted();
-    else event.Skip();
+    if (event.HasAnyModifiers() || !key(event.GetKeyCode())) event.Skip();
   });
+}
+
+bool OutlineControl::key(int code) {
+  const wxDataViewItem here = GetCurrentItem();
+  if (code == WXK_DELETE && delete_wanted) delete_wanted();
+  else if (code == WXK_RIGHT && here.IsOk()) Expand(here);
+  else if (code == WXK_LEFT && here.IsOk() && IsExpanded(here)) Collapse(here);
+  else return false;
+  return true;
 }
 
 void OutlineControl::show(Outline outline) {

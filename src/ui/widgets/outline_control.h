@@ -35,6 +35,8 @@ class OutlineControl : public wxDataViewCtrl {
   std::function<void(wxMenu&)> fill_menu;
 
  private:
+  // Whether the key meant something.
+  bool key(int code);
   void open_again();
   void select_again(const std::vector<NodeKey>& keys);
   std::vector<NodeKey> selected_keys() const;
