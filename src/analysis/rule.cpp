@@ -24,9 +24,19 @@ const std::vector<const Rule*>& all_rules() {
                                                &rules::single_point,
                                                &rules::passive_only,
                                                &rules::one_classroom_only,
+                                               &rules::no_formative_feedback,
                                                &rules::orphan_course,
                                                &rules::orphan_activity,
+                                               &rules::dimension_balance,
+                                               &rules::strategy_unused,
+                                               &rules::no_cross_cultural,
+                                               &rules::no_reflection_in_internship,
+                                               &rules::untrained_teacher,
+                                               &rules::standard_unmet,
+                                               &rules::overloaded,
                                                &rules::hours_mismatch,
+                                               &rules::prerequisite_order,
+                                               &rules::perception_divergence,
                                                &rules::duplicate_code,
                                                &rules::dangling_reference};
   return all;
@@ -39,10 +49,15 @@ const Rule* find_rule(std::string_view id) {
 }
 
 std::string subject_code(const Curriculum& curriculum, const Gap& gap) {
-  if (gap.subject == none) return {};
+  if (gap.subject == none) return gap.aspect;
   if (gap.kind != Kind::alignment) return code_of(curriculum, gap.kind, gap.subject);
   const Index from = curriculum.from_of(gap.subject);
   return from == none ? std::string() : code_of(curriculum, curriculum.alignments()[gap.subject].from_kind(), from);
+}
+
+std::string about_code(const Curriculum& curriculum, const Gap& gap) {
+  if (gap.competency != none) return curriculum.competencies()[gap.competency].code;
+  return gap.subject == none ? std::string() : gap.aspect;
 }
 
 Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second) {
@@ -63,25 +78,22 @@ Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_sec
 
 namespace {
 
-std::string competency_code(const Curriculum& curriculum, const Gap& gap) {
-  return gap.competency == none ? std::string() : curriculum.competencies()[gap.competency].code;
-}
-
-// Errors first, then by rule, subject and competency; what is equal in these stays in the order it was found.
+// Errors first, then by rule, subject and what is said about it; what is equal in these stays in the order it was
+// found.
 void sort(const Curriculum& curriculum, std::vector<Gap>& gaps) {
   struct Key {
-    std::string subject, competency;
+    std::string subject, about;
     std::size_t place;
   };
   std::vector<Key> keys(gaps.size());
   for (std::size_t i = 0; i < gaps.size(); ++i)
-    keys[i] = {subject_code(curriculum, gaps[i]), competency_code(curriculum, gaps[i]), i};
+    keys[i] = {subject_code(curriculum, gaps[i]), about_code(curriculum, gaps[i]), i};
   std::stable_sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
     const Gap &x = gaps[a.place], &y = gaps[b.place];
     if (x.severity != y.severity) return x.severity > y.severity;
     if (x.rule != y.rule) return x.rule < y.rule;
     if (a.subject != b.subject) return base::code_less(a.subject, b.subject);
-    return base::code_less(a.competency, b.competency);
+    return base::code_less(a.about, b.about);
   });
   std::vector<Gap> sorted;
   sorted.reserve(gaps.size());
@@ -92,7 +104,7 @@ void sort(const Curriculum& curriculum, std::vector<Gap>& gaps) {
 bool covers(const model::Waiver& waiver, const Curriculum& curriculum, const Gap& gap) {
   return waiver.rule == gap.rule && waiver.subject_kind == model::code(gap.kind) &&
          waiver.code == subject_code(curriculum, gap) &&
-         (waiver.competency.empty() || waiver.competency == competency_code(curriculum, gap));
+         (waiver.competency.empty() || waiver.competency == about_code(curriculum, gap));
 }
 
 }  // namespace
@@ -107,7 +119,7 @@ std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverag
   for (const model::Waiver& waiver : curriculum.table<model::Waiver>()) {
     if (!waiver.until.empty() && waiver.until < today) continue;
     for (Gap& gap : gaps)
-      if (!gap.waived && covers(waiver, curriculum, gap)) gap.waived = waiver.reason;
+      if (!gap.waived && covers(waiver, curriculum, gap)) gap.waived = waiver;
   }
   return gaps;
 }

@@ -29,12 +29,14 @@ struct Gap {
   Index subject = model::none;
   // Where a gap of a course or activity is about one competency.
   Index competency = model::none;
+  // What it is about where that is no entity: a strategy of the programme ("S5"), a dimension of a stage ("cognitive").
+  std::string aspect;
   // Names the subject by {code} and {title}, the competency by {competency} and {competency_title}. A teacher named by
   // {leader} stands in the detail too, by code.
   Message message;
   std::vector<std::pair<std::string_view, DetailValue>> detail;
-  // The reason of the waiver that covers it; nothing where none does.
-  std::optional<std::string> waived;
+  // The waiver that covers it: why, by whom, until when; nothing where none does.
+  std::optional<model::Waiver> waived;
 };
 
 struct Rule {
@@ -52,15 +54,19 @@ const std::vector<const Rule*>& all_rules();
 // Nothing for an id that no rule has.
 const Rule* find_rule(std::string_view id);
 
-// The code of a gap's subject ("R3", "MED101"); the key of a framework; what is aligned, for an alignment; empty for
-// the programme and for things without a code.
+// The code of a gap's subject ("R3", "MED101"); the key of a framework; what is aligned, for an alignment; the strategy
+// for the programme; empty for things without a code.
 std::string subject_code(const Curriculum& curriculum, const Gap& gap);
+
+// What a gap says about its subject: the competency's code, or the dimension of a stage; empty where it is about the
+// subject as a whole. A waiver names it in its column `competency`.
+std::string about_code(const Curriculum& curriculum, const Gap& gap);
 
 // The gap's sentence. Rules write titles in the programme's main language; with prefer_second those of the subject, of
 // the competency and of a leader are replaced by the second ones, where there are any.
 Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second);
 
-// What the rules find, sorted by severity (errors first), rule id, subject code, competency code. `only` names rules;
+// What the rules find, sorted by severity (errors first), rule id, subject code, about code. `only` names rules;
 // empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked, not left out.
 std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage,
                            const std::vector<std::string>& only = {}, std::string_view today = {});

@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "cli/policy_output.h"
 
 namespace attune::cli {
 namespace {
@@ -105,6 +106,7 @@ std::string CoverageOutput::json(const std::string& by) const {
     }
   }
   json["programme"] = std::move(shares);
+  json["policy"] = policy_json(coverage_.thresholds);
   return json.dump(2) + "\n";
 }
 
@@ -191,7 +193,12 @@ Table CoverageOutput::part_table(analysis::Part by, Reader reader) const {
 
 Table CoverageOutput::table(const std::string& by, Reader reader) const {
   const auto part = analysis::part_of(by);
-  return part ? part_table(*part, reader) : competency_table(reader);
+  Table table = part ? part_table(*part, reader) : competency_table(reader);
+  if (reader == Reader::program) {
+    table.columns.push_back({"policy", false});
+    for (auto& row : table.rows) row.push_back(policy_text(coverage_.thresholds));
+  }
+  return table;
 }
 
 std::string CoverageOutput::summary() const {
@@ -201,7 +208,7 @@ std::string CoverageOutput::summary() const {
             base::format_percent(coverage_.share(definition(i)));
   return line +
          base::fill(words_.translate(N_(" of {count} leaves")), {{"count", std::to_string(coverage_.leaf_count)}}) +
-         "\n";
+         "\n" + policy_line(coverage_.thresholds, words_);
 }
 
 }  // namespace attune::cli

@@ -20,7 +20,7 @@ class CoverageOutput {
   // `by`: "competency", or the code of an analysis::Part.
   std::string json(const std::string& by) const;
   Table table(const std::string& by, Reader reader) const;
-  // The programme's shares, a line for people.
+  // The programme's shares and the policy, lines for people.
   std::string summary() const;
 
  private:

@@ -9,10 +9,10 @@
 #include "app/jobs/language.h"
 #include "base/clock.h"
 #include "base/error.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/policy_output.h"
 #include "cli/severity.h"
 #include "cli/table.h"
 #include "model/words.h"
@@ -29,12 +29,6 @@ struct GapsCommand {
   std::vector<std::string> rules;
 };
 
-Json number_or_text(const std::string& value) {
-  if (value == "yes" || value == "no") return value == "yes";
-  const auto number = base::parse_double(value);
-  return number ? Json(*number) : Json(value);
-}
-
 Json subject_of(const Curriculum& curriculum, const Gap& gap) {
   Json subject{{"kind", model::code(gap.kind)}};
   if (gap.kind == model::Kind::competency && gap.subject != model::none)
@@ -48,8 +42,7 @@ std::string as_json(const Curriculum& curriculum, const analysis::Coverage& cove
                     const base::Catalogue& words, bool second) {
   Json json;
   json["programme"] = base::pick(curriculum.programme().title, curriculum.programme().title_2, second);
-  json["policy"] = Json::object();
-  for (const auto& [key, value] : analysis::as_text(coverage.thresholds)) json["policy"][key] = number_or_text(value);
+  json["policy"] = policy_json(coverage.thresholds);
   json["findings"] = Json::array();
   for (const Gap& gap : gaps) {
     Json finding{{"rule", gap.rule},
@@ -59,14 +52,17 @@ std::string as_json(const Curriculum& curriculum, const analysis::Coverage& cove
                  {"detail", Json::object()}};
     for (const auto& [key, value] : gap.detail)
       std::visit([&, name = std::string(key)](const auto& plain) { finding["detail"][name] = plain; }, value);
-    if (gap.waived) finding["waived"] = *gap.waived;
+    if (!gap.aspect.empty()) finding["subject"]["aspect"] = gap.aspect;
+    if (gap.waived)
+      finding["waived"] = {
+          {"reason", gap.waived->reason}, {"author", gap.waived->author}, {"until", gap.waived->until}};
     json["findings"].push_back(std::move(finding));
   }
   return json.dump(2) + "\n";
 }
 
-Table as_table(const Curriculum& curriculum, const std::vector<Gap>& gaps, const base::Catalogue& words, bool second,
-               bool for_people) {
+Table as_table(const Curriculum& curriculum, const analysis::Coverage& coverage, const std::vector<Gap>& gaps,
+               const base::Catalogue& words, bool second, bool for_people) {
   Table table{"gaps", {}, {}};
   const auto title = [&](const char* plain, const char* word) {
     table.columns.push_back({for_people ? words.translate(word) : plain, false});
@@ -77,13 +73,20 @@ Table as_table(const Curriculum& curriculum, const std::vector<Gap>& gaps, const
   title("code", N_("Code"));
   title("message", N_("Message"));
   title("waived", N_("Waived because"));
-  for (const Gap& gap : gaps)
+  title("waived_by", N_("Waived by"));
+  title("waived_until", N_("Until"));
+  if (!for_people) title("policy", N_("Policy"));
+  const std::string policy = policy_text(coverage.thresholds);
+  for (const Gap& gap : gaps) {
+    const model::Waiver waiver = gap.waived.value_or(model::Waiver{});
     table.rows.push_back(
         {for_people ? words.translate(base::code(gap.severity)) : std::string(base::code(gap.severity)),
          std::string(gap.rule),
          for_people ? words.translate(model::kind_word(gap.kind)) : std::string(model::code(gap.kind)),
          analysis::subject_code(curriculum, gap), analysis::message_of(curriculum, gap, second).in(words),
-         gap.waived.value_or("")});
+         waiver.reason, waiver.author, waiver.until});
+    if (!for_people) table.rows.back().push_back(policy);
+  }
   return table;
 }
 
@@ -119,10 +122,10 @@ Exit run_gaps(const GapsCommand& options, const Console& console) {
       options.format.empty() ? format_by_name(options.output, {"json", "csv"}) : options.format;
   std::string text;
   if (format == "json") text = as_json(curriculum, coverage, gaps, words, second);
-  else if (format == "csv") text = as_csv(as_table(curriculum, gaps, words, second, false));
+  else if (format == "csv") text = as_csv(as_table(curriculum, coverage, gaps, words, second, false));
   else
-    text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, gaps, words, second, true))) +
-           summary(gaps, words);
+    text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, coverage, gaps, words, second, true))) +
+           summary(gaps, words) + policy_line(coverage.thresholds, words);
   write_output(options.output, text);
   const bool open = std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return !gap.waived; });
   return open ? Exit::findings : Exit::done;
@@ -131,7 +134,7 @@ Exit run_gaps(const GapsCommand& options, const Console& console) {
 std::string rule_list(const base::Catalogue& words) {
   std::string list = words.translate(N_("Rules:")) + "\n";
   for (const analysis::Rule* rule : analysis::all_rules())
-    list += fmt::format("  {:<22} {:<8} {}\n", rule->id, base::code(rule->severity), rule->title.in(words));
+    list += fmt::format("  {:<27} {:<8} {}\n", rule->id, base::code(rule->severity), rule->title.in(words));
   return list;
 }
 

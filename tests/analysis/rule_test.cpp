@@ -39,15 +39,17 @@ TEST_CASE("without names all rules look, with names only those", "[analysis][rul
   const auto snapshot = curriculum("E1! ; C1: A1");
   std::set<std::string_view> rules;
   for (const Gap& gap : find_gaps(*snapshot, cover(*snapshot))) rules.insert(gap.rule);
-  CHECK(rules == std::set<std::string_view>{"untaught", "orphan-course", "orphan-activity"});
+  CHECK(rules == std::set<std::string_view>{"untaught", "orphan-course", "orphan-activity", "strategy-unused"});
   CHECK(find_gaps(*snapshot, cover(*snapshot), {"orphan-course"}).size() == 1);
 }
 
-TEST_CASE("a waiver marks the gap it names with its reason", "[analysis][waivers]") {
-  const auto snapshot = curriculum("E1! E2! ; waiver rule=untaught kind=competency code=E1 reason=\"next year\"");
+TEST_CASE("a waiver marks the gap it names with its reason and its author", "[analysis][waivers]") {
+  const auto snapshot =
+      curriculum("E1! E2! ; waiver rule=untaught kind=competency code=E1 reason=\"next year\" author=dean");
   const auto gaps = gaps_of(*snapshot, "untaught");
   REQUIRE(gaps.size() == 2);
-  CHECK(gaps[0].waived == "next year");
+  CHECK(gaps[0].waived->reason == "next year");
+  CHECK(gaps[0].waived->author == "dean");
   CHECK_FALSE(gaps[1].waived.has_value());
 }
 

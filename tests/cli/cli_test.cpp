@@ -51,6 +51,44 @@ TEST_CASE("gaps can be limited to rules and severities", "[cli]") {
   CHECK(run_attune({"gaps", sample.file, "--rule", "no-such-rule"}).exit_code == 1);
 }
 
+TEST_CASE("a waived gap is shown with why, by whom and until when, and counts again when that is over", "[cli]") {
+  const attune::test::TemporaryFolder folder;
+  const std::string file = (folder / "one.attune").string();
+  std::filesystem::create_directory(folder / "in");
+  attune::base::write_file(folder / "in" / "frameworks.csv", "key,title,role\nown,Ours,own\n");
+  attune::base::write_file(folder / "in" / "competencies.csv", "framework,code,title\nown,E1,Cues\n");
+  const auto waive_until = [&](const std::string& until) {
+    attune::base::write_file(folder / "in" / "waivers.csv", "rule,kind,code,reason,author,until\n"
+                                                            "untaught,competency,E1,next year,Dean," + until + "\n");
+    REQUIRE(run_attune({"import", file, (folder / "in").string(), "--replace"}).exit_code == 0);
+  };
+  waive_until("2999-12-31");
+  auto run = run_attune({"gaps", file, "--format", "json"});
+  CHECK(run.exit_code == 0);
+  CHECK(Json::parse(run.out)["findings"][0]["waived"] ==
+        Json({{"reason", "next year"}, {"author", "Dean"}, {"until", "2999-12-31"}}));
+  const std::string table = run_attune({"gaps", file}).out;
+  for (const char* text : {"next year", "Dean", "2999-12-31", "0 errors, 0 warnings, 0 notes; 1 waived"})
+    CHECK(table.find(text) != std::string::npos);
+  waive_until("2020-12-31");
+  run = run_attune({"gaps", file, "--format", "json"});
+  CHECK(run.exit_code == 5);
+  CHECK_FALSE(Json::parse(run.out)["findings"][0].contains("waived"));
+}
+
+TEST_CASE("every report shows the policy that it was made with", "[cli]") {
+  const Sample sample;
+  for (const char* command : {"gaps", "coverage"}) {
+    const Json policy = Json::parse(run_attune({command, sample.file, "--format", "json"}).out)["policy"];
+    CHECK(policy["sustain_terms"] == 3);
+    CHECK(policy["agreed_only"] == false);
+    CHECK(policy["balance.clinical.cognitive"] == 0.25);
+    CHECK(run_attune({command, sample.file}).out.find("\nPolicy: reach=0.8; sustain_terms=3; ") != std::string::npos);
+    CHECK(run_attune({command, sample.file, "--format", "csv"}).out.find(",reach=0.8; sustain_terms=3; ") !=
+          std::string::npos);
+  }
+}
+
 TEST_CASE("coverage has every definition and the three kinds of hours", "[cli]") {
   const Sample sample;
   const auto run = run_attune({"coverage", sample.file, "--by", "competency", "--format", "json"});

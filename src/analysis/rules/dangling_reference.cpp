@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
 #include "analysis/rules/gap.h"
 #include "analysis/rules/rules.h"
+#include "analysis/strategies.h"
 #include "model/words.h"
 
 namespace attune::analysis::rules {
@@ -57,11 +57,8 @@ void check_levels(const Search& search) {
   const Curriculum& curriculum = search.curriculum;
   const model::Scale& scale = curriculum.scale();
   if (scale.levels.empty()) {
-    Gap& gap = search.gaps.emplace_back();
-    gap.rule = search.rule.id;
-    gap.severity = search.rule.severity;
-    gap.kind = Kind::programme;
-    gap.message = Message(N_("The programme's scale {scale} has no levels.")).with("scale", scale.name);
+    search.gaps.push_back(gap_of_programme(
+        search.rule, Message(N_("The programme's scale {scale} has no levels.")).with("scale", scale.name)));
     return;
   }
   for (Index competency = 0; competency < curriculum.competencies().size(); ++competency) {
@@ -109,11 +106,11 @@ void check_parents(const Search& search) {
 }
 
 void check_strategies(const Search& search) {
-  constexpr std::array<std::string_view, 8> known = {"S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8"};
   const auto& rows = search.curriculum.activities();
   for (Index activity = 0; activity < rows.size(); ++activity)
     for (const std::string& strategy : rows[activity].strategies)
-      if (std::find(known.begin(), known.end(), strategy) == known.end())
+      if (std::none_of(strategies.begin(), strategies.end(),
+                       [&](const Strategy& known) { return known.code == strategy; }))
         search.found(Kind::activity, activity,
                      Message(N_("{code} {title}: there is no strategy {strategy}.")).with("strategy", strategy));
 }

@@ -37,6 +37,17 @@ Gap gap_of(const Curriculum& curriculum, const Rule& rule, model::Kind kind, Ind
   return gap;
 }
 
+Gap gap_of_programme(const Rule& rule, Message message, std::string aspect) {
+  Gap gap;
+  gap.rule = rule.id;
+  gap.severity = rule.severity;
+  gap.kind = model::Kind::programme;
+  gap.message = std::move(message);
+  if (!aspect.empty()) gap.message.with("code", aspect);
+  gap.aspect = std::move(aspect);
+  return gap;
+}
+
 bool is_own(const Curriculum& curriculum, Index competency) {
   const Index framework = curriculum.framework_of(competency);
   return framework != model::none && curriculum.is_own(framework);

@@ -14,6 +14,9 @@ Gap gap_of(const Curriculum& curriculum, const Rule& rule, model::Kind kind, Ind
 Gap gap_of(const Curriculum& curriculum, const Rule& rule, model::Kind kind, Index subject, Index competency,
            Message message);
 
+// A gap of the programme as a whole, or of an aspect of it that is no entity (a strategy), which is its {code}.
+Gap gap_of_programme(const Rule& rule, Message message, std::string aspect = {});
+
 // Calls visit(competency) for the leaves of the programme's own frameworks that are not retired, in their order.
 template <class Visitor>
 void for_each_own_leaf(const Curriculum& curriculum, Visitor&& visit) {

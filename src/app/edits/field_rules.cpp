@@ -33,18 +33,6 @@ Message judge_term(const Curriculum& curriculum, const std::optional<int>& term)
   return within(as_double(term), 1, curriculum.programme().terms_per_year.value_or(12));
 }
 
-Message judge_date(const std::string& date) {
-  if (date.empty()) return {};
-  const auto digits = [&](std::size_t at, std::size_t count) { return base::parse_int(date.substr(at, count)); };
-  if (date.size() == 10 && date[4] == '-' && date[7] == '-' && digits(0, 4) && digits(5, 2) && digits(8, 2)) {
-    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(*digits(0, 4))),
-                                          std::chrono::month(static_cast<unsigned>(*digits(5, 2))),
-                                          std::chrono::day(static_cast<unsigned>(*digits(8, 2)))};
-    if (day.ok()) return {};
-  }
-  return {N_("{text} is not a date like 2026-01-31."), {{"text", date}}};
-}
-
 Message judge_level(const Curriculum& curriculum, const std::string& level) {
   if (curriculum.scale().rank(level)) return {};
   std::vector<std::string> codes;
@@ -125,6 +113,18 @@ Message judge_error(const Curriculum& curriculum, const T& entity, std::string_v
 }
 
 }  // namespace
+
+Message judge_date(const std::string& date) {
+  if (date.empty()) return {};
+  const auto digits = [&](std::size_t at, std::size_t count) { return base::parse_int(date.substr(at, count)); };
+  if (date.size() == 10 && date[4] == '-' && date[7] == '-' && digits(0, 4) && digits(5, 2) && digits(8, 2)) {
+    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(*digits(0, 4))),
+                                          std::chrono::month(static_cast<unsigned>(*digits(5, 2))),
+                                          std::chrono::day(static_cast<unsigned>(*digits(8, 2)))};
+    if (day.ok()) return {};
+  }
+  return {N_("{text} is not a date like 2026-01-31."), {{"text", date}}};
+}
 
 template <class T>
 Verdict judge(const Curriculum& curriculum, const T& entity, std::string_view field) {

@@ -1,6 +1,7 @@
 #pragma once
 // What a field's value must obey beyond its type, and what is better looked at.
 
+#include <string>
 #include <string_view>
 
 #include "base/message.h"
@@ -14,6 +15,9 @@ struct Verdict {
   base::Message warning;
   bool ok() const { return error.empty(); }
 };
+
+// What is wrong with an ISO date ("2026-01-31"); nothing with an empty one.
+base::Message judge_date(const std::string& date);
 
 // Looks at the field of an entity that already holds the new value; `curriculum` is the document before.
 template <class T>

@@ -46,9 +46,9 @@ void Planner::settle_row(model::Assessment& assessment, const RowReader& row) {
 }
 
 void Planner::settle_row(model::Policy& policy, const RowReader& row) {
-  std::vector<std::string> known;
-  for (auto& [key, value] : analysis::as_text({})) known.push_back(std::move(key));
-  if (std::find(known.begin(), known.end(), policy.key) == known.end()) {
+  if (!analysis::is_known_policy(policy.key)) {
+    std::vector<std::string> known;
+    for (auto& [key, value] : analysis::as_text({})) known.push_back(std::move(key));
     const std::string_view close = closest(policy.key, {known.begin(), known.end()});
     row.warning("key", close.empty()
                            ? Message(N_("the key {key} is not one that Attune uses"), {{"key", policy.key}})

@@ -21,19 +21,37 @@ constexpr FactName fact_names[] = {
     {"allowed", N_("Longest gap allowed, in terms"), Kind::programme},
     {"assessed_by", N_("Assessed by"), Kind::assessment},
     {"assessments", N_("Assessments"), Kind::assessment},
+    {"at_least", N_("At least"), Kind::programme},
+    {"at_most", N_("At most"), Kind::programme},
     {"competency", N_("Competency"), Kind::competency},
     {"course", N_("Course"), Kind::course},
     {"course_hours", N_("Hours of the course"), Kind::programme},
     {"courses", N_("Courses"), Kind::course},
+    {"cycle", N_("Cycle"), Kind::course},
     {"declared_by", N_("Declared by"), Kind::course},
+    {"difference", N_("Difference"), Kind::programme},
+    {"dimension", N_("Dimension"), Kind::programme},
+    {"effective_hours", N_("Effective hours"), Kind::programme},
     {"first_classroom", N_("First classroom"), Kind::activity},
-    {"second_classroom", N_("Second classroom"), Kind::activity},
+    {"fulfilled", N_("Fulfilled"), Kind::programme},
     {"leader", N_("Led by"), Kind::teacher},
+    {"leaders", N_("Leaders"), Kind::teacher},
     {"level", N_("Highest level that reaches the cohort"), Kind::programme},
     {"levels", N_("Levels"), Kind::programme},
+    {"method", N_("Method"), Kind::method},
     {"needed", N_("Share of the cohort to be reached"), Kind::programme},
+    {"prerequisites", N_("Prerequisites"), Kind::course},
+    {"programme_hours", N_("Taught hours of the programme"), Kind::programme},
+    {"ratings", N_("Ratings"), Kind::programme},
     {"reach", N_("Share of the cohort reached"), Kind::programme},
+    {"related", N_("Related competencies"), Kind::competency},
+    {"second_classroom", N_("Second classroom"), Kind::activity},
+    {"share", N_("Share"), Kind::programme},
+    {"stage_hours", N_("Effective hours of the stage"), Kind::programme},
+    {"standard", N_("Standard"), Kind::framework},
     {"target", N_("Target level"), Kind::programme},
+    {"taught_hours", N_("Taught hours"), Kind::programme},
+    {"term", N_("Term"), Kind::programme},
     {"terms", N_("Terms"), Kind::programme},
     {"terms_after", N_("Terms after the last one"), Kind::programme},
 };
@@ -87,6 +105,14 @@ Message name_of(base::Severity severity) {
     case base::Severity::info: break;
   }
   return N_("Note");
+}
+
+Message waiver_text(const model::Waiver& waiver) {
+  const char* text = waiver.until.empty() ? waiver.author.empty() ? N_("Waived: {reason}")
+                                                                  : N_("Waived by {author}: {reason}")
+                     : waiver.author.empty() ? N_("Waived until {until}: {reason}")
+                                             : N_("Waived by {author} until {until}: {reason}");
+  return {text, {{"reason", waiver.reason}, {"author", waiver.author}, {"until", waiver.until}}};
 }
 
 std::vector<Fact> facts_of(const model::Curriculum& curriculum, const analysis::Gap& gap,

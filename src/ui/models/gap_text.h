@@ -15,6 +15,9 @@ namespace attune::ui {
 std::string_view mark_of(base::Severity severity);
 base::Message name_of(base::Severity severity);
 
+// "Waived by Dean until 2027-07-31: a second post is advertised"; without a date: for good.
+base::Message waiver_text(const model::Waiver& waiver);
+
 struct Fact {
   std::string name;                 // "Activities"
   std::vector<std::string> values;  // codes with their titles, a number, or words

@@ -85,7 +85,7 @@ void GapDetails::show(const analysis::Gap* gap) {
   matrix_->Enable(static_cast<bool>(in_matrix_.competency));
   thing_->Enable(static_cast<bool>(subject));
   heading(tr(gap->message));
-  if (gap->waived) line(tr(base::Message(N_("Waived: {reason}"), {{"reason", *gap->waived}})));
+  if (gap->waived) line(tr(waiver_text(*gap->waived)));
   if (const analysis::Rule* rule = analysis::find_rule(gap->rule)) {
     heading(tr(N_("What would mend it")));
     line(tr(rule->mend));

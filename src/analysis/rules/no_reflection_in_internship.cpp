@@ -1,0 +1,46 @@
+#include <algorithm>
+
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+bool is_reflection(const Curriculum& curriculum, Index activity) {
+  const auto& methods = curriculum.activities()[activity].methods;
+  return std::any_of(methods.begin(), methods.end(), [&](const auto& id) {
+    const model::Method* method = curriculum.methods().find(id);
+    return method != nullptr && method->mode == model::Mode::reflection;
+  });
+}
+
+void find_no_reflection_in_internship(const Curriculum& curriculum, const Coverage&, const Rule& rule,
+                                      std::vector<Gap>& gaps) {
+  for (Index course = 0; course < curriculum.courses().size(); ++course) {
+    if (curriculum.courses()[course].course_kind != "internship") continue;
+    const auto activities = curriculum.activities_of(course);
+    if (std::any_of(activities.begin(), activities.end(),
+                    [&](Index activity) { return is_reflection(curriculum, activity); }))
+      continue;
+    gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
+                          N_("{code} {title}: in none of its activities do the interns reflect on what they did.")));
+    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
+  }
+}
+
+}  // namespace
+
+const Rule no_reflection_in_internship = {
+    "no-reflection-in-internship",
+    N_("Internship without reflection"),
+    N_("Experience teaches when it is thought about, alone and with others (Mann et al., Adv Health Sci Educ "
+       "2009;14:595). The study has students record their own empathy in the internship and reflect on it (Yang et "
+       "al., BMC Med Educ 2025;25:473)."),
+    N_("Add a reflective journal, a debriefing or a Balint group to the internship."),
+    Severity::warning,
+    find_no_reflection_in_internship,
+};
+
+}  // namespace attune::analysis::rules

@@ -1,0 +1,86 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "analysis/rules/gap.h"
+#include "analysis/rules/rules.h"
+#include "base/text.h"
+
+namespace attune::analysis::rules {
+namespace {
+
+using model::Kind;
+
+std::vector<Index> prerequisites_of(const Curriculum& curriculum, Index course) {
+  std::vector<Index> prerequisites;
+  for (const auto& id : curriculum.courses()[course].prerequisites)
+    if (const auto index = curriculum.courses().index_of(id)) prerequisites.push_back(*index);
+  return prerequisites;
+}
+
+// The shortest way from the course along its prerequisites back to it, the course at both ends; empty where none is.
+std::vector<Index> cycle_through(const Curriculum& curriculum, Index course) {
+  std::vector<Index> reached_from(curriculum.courses().size(), model::none);
+  std::vector<Index> queue = {course};
+  for (std::size_t next = 0; next < queue.size(); ++next)
+    for (const Index prerequisite : prerequisites_of(curriculum, queue[next])) {
+      if (reached_from[prerequisite] != model::none) continue;
+      reached_from[prerequisite] = queue[next];
+      if (prerequisite != course) {
+        queue.push_back(prerequisite);
+        continue;
+      }
+      std::vector<Index> cycle = {course};
+      for (Index at = reached_from[course]; at != course; at = reached_from[at]) cycle.push_back(at);
+      cycle.push_back(course);
+      std::reverse(cycle.begin(), cycle.end());
+      return cycle;
+    }
+  return {};
+}
+
+void find_prerequisite_order(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
+  std::vector<bool> named(curriculum.courses().size(), false);  // in a cycle that was told already
+  for (Index course = 0; course < curriculum.courses().size(); ++course) {
+    const auto term = curriculum.term_of_course(course);
+    std::vector<Index> late;
+    std::vector<std::string> places;
+    for (const Index prerequisite : prerequisites_of(curriculum, course)) {
+      const auto before = curriculum.term_of_course(prerequisite);
+      if (prerequisite == course || !term || !before || *before < *term) continue;
+      late.push_back(prerequisite);
+      places.push_back(fmt::format("{} ({})", curriculum.courses()[prerequisite].code, term_name(curriculum, *before)));
+    }
+    if (!late.empty()) {
+      gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
+                            Message(N_("{code} {title}: it stands in {term}, not after its prerequisites: {late}."))
+                                .with("term", term_name(curriculum, *term))
+                                .with("late", base::join(places, ", "))));
+      gaps.back().detail = {{"term", term_name(curriculum, *term)},
+                            {"prerequisites", codes_at(curriculum.courses(), late)}};
+    }
+    if (named[course]) continue;
+    const std::vector<Index> cycle = cycle_through(curriculum, course);
+    if (cycle.empty()) continue;
+    for (const Index each : cycle) named[each] = true;
+    const std::vector<std::string> codes = codes_at(curriculum.courses(), cycle);
+    gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
+                          Message(N_("{code} {title}: its prerequisites lead back to it: {cycle}."))
+                              .with("cycle", base::join(codes, " \u2192 "))));
+    gaps.back().detail = {{"cycle", codes}};
+  }
+}
+
+}  // namespace
+
+const Rule prerequisite_order = {
+    "prerequisite-order",
+    N_("Prerequisite not before the course"),
+    N_("A curriculum builds each part on what came before (Harden and Stamper, Med Teach 1999;21:141); a prerequisite "
+       "that comes later, or at the same time, or leads back to the course, has not been met by any student."),
+    N_("Move one of the courses, or take the prerequisite out."),
+    Severity::error,
+    find_prerequisite_order,
+};
+
+}  // namespace attune::analysis::rules
