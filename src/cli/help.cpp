@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/message.h"
+
 namespace attune::cli {
 namespace {
 
