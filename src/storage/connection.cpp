@@ -103,7 +103,7 @@ void Connection::harden() {
       handle(), 10'000,
       [](void* deadline) { return static_cast<Deadline*>(deadline)->at < Clock::now() ? 1 : 0; }, deadline_.get());
   execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
-          "PRAGMA synchronous=EXTRA");
+          "PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");  // 64 MiB: a large programme as a whole
 }
 
 void Connection::limit_time(double seconds) {

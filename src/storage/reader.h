@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/curriculum.h"
 #include "storage/columns.h"
@@ -32,20 +33,36 @@ T read_row(const Statement& statement) {
   return row;
 }
 
-// One entity; nothing when it is not there.
+// Single entities; its statements are prepared once.
 template <class T>
-std::optional<T> read_entity(Connection& connection, const model::Id<T>& id) {
-  static const std::string sql = select_rows<T>() + " WHERE id = ?";
-  Statement statement(connection, sql);
-  statement.bind(1, id.uuid);
-  if (!statement.step()) return std::nullopt;
-  T row = read_row<T>(statement);
-  for_each_list<T>([&](const auto& field) {
-    Statement items(connection, "SELECT item FROM " + list_table<T>(field.name) + " WHERE owner = ? ORDER BY position");
-    items.bind(1, id.uuid);
-    while (items.step()) (row.*field.member).push_back({items.uuid(0)});
-  });
-  return row;
-}
+class EntityReader {
+ public:
+  explicit EntityReader(Connection& connection) : row_(connection, select_rows<T>() + " WHERE id = ?") {
+    for_each_list<T>([&](const auto& field) {
+      lists_.emplace_back(connection,
+                          "SELECT item FROM " + list_table<T>(field.name) + " WHERE owner = ? ORDER BY position");
+    });
+  }
+
+  // Nothing when it is not there.
+  std::optional<T> read(const model::Id<T>& id) {
+    row_.bind(1, id.uuid);
+    std::optional<T> entity;
+    if (row_.step()) entity = read_row<T>(row_);
+    row_.reset();
+    if (!entity) return entity;
+    auto list = lists_.begin();
+    for_each_list<T>([&](const auto& field) {
+      list->bind(1, id.uuid);
+      while (list->step()) ((*entity).*field.member).push_back({list->uuid(0)});
+      (list++)->reset();
+    });
+    return entity;
+  }
+
+ private:
+  Statement row_;
+  std::vector<Statement> lists_;
+};
 
 }  // namespace attune::storage

@@ -14,8 +14,9 @@ template <class T>
 void follow(Connection& connection, const std::vector<StoredChange>& touched, NextSnapshot& next) {
   auto& table = std::get<model::Table<T>>(next.tables);
   std::unordered_map<model::Uuid, std::optional<T>, base::UuidHash> now;
+  EntityReader<T> reader(connection);
   for (const StoredChange& change : touched)
-    if (change.kind == T::kind) now.emplace(change.id, read_entity<T>(connection, {change.id}));
+    if (change.kind == T::kind) now.emplace(change.id, reader.read({change.id}));
   if (now.empty()) return;
 
   std::vector<T> rows;
