@@ -42,6 +42,32 @@ TEST_CASE("the sample has gaps, and the exit code says so", "[cli]") {
   CHECK(untaught);
 }
 
+TEST_CASE("two versions are compared: sentences, differences, coverage", "[cli]") {
+  const Sample sample;
+  const std::string other = sample.at("other.attune");
+  std::filesystem::copy_file(sample.file, other);
+  const std::string rows = sample.at("rows");
+  std::filesystem::create_directory(rows);
+  attune::base::write_file(rows + "/activities.csv", "code,kind,title,hours,year,term,compulsory\nSC-99,lecture,New,2,1,1,yes\n");
+  attune::base::write_file(rows + "/alignments.csv",
+                           "from_kind,from,framework,competency,level\nactivity,SC-99,empathy,R3,R\n");
+  REQUIRE(run_attune({"import", other, rows}).exit_code == 0);
+
+  const auto run = run_attune({"diff", sample.file, other, "--format", "json"});
+  CHECK(run.exit_code == 0);
+  const Json json = Json::parse(run.out);
+  CHECK(json["sentences"][0] == "The activity SC-99 New is new.");
+  CHECK(json["differences"].size() == 2);
+  REQUIRE(json["competencies"].size() == 1);
+  CHECK(json["competencies"][0]["code"] == "R3");
+  CHECK(json["competencies"][0]["before"]["taught"] == false);
+  CHECK(json["competencies"][0]["after"]["taught"] == true);
+  CHECK(json["programme"]["before"]["taught"] < json["programme"]["after"]["taught"]);
+
+  CHECK(run_attune({"diff", sample.file, sample.file}).out == "The two programmes are the same.\n");
+  CHECK(run_attune({"diff", sample.file, sample.at("missing.attune")}).exit_code == 2);
+}
+
 TEST_CASE("gaps can be limited to rules and severities", "[cli]") {
   const Sample sample;
   const Json json = Json::parse(run_attune({"gaps", sample.file, "--rule", "untaught", "--format", "json"}).out);
