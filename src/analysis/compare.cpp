@@ -102,7 +102,8 @@ std::array<std::vector<Index>, model::kind_count> earlier_of(const Records& befo
   std::array<std::vector<Index>, model::kind_count> earlier;
   // Records stand in the order of their tables.
   for (std::size_t i = 0; i < after.size(); ++i)
-    earlier[static_cast<std::size_t>(after[i].kind)].push_back(match[i] == nothing ? model::none : before[match[i]].index);
+    earlier[static_cast<std::size_t>(after[i].kind)].push_back(match[i] == nothing ? model::none
+                                                                                   : before[match[i]].index);
   return earlier;
 }
 

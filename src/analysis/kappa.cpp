@@ -18,7 +18,8 @@ std::optional<double> weighted_kappa(const AgreementTable& table, Weight&& weigh
     }
   for (std::size_t i = 0; i < k; ++i)
     for (std::size_t j = 0; j < k; ++j) expected += weight(i, j) * first[i] * second[j];
-  // `observed` is times n and `expected` times n² here, so that full agreement by chance alone is found without rounding.
+  // `observed` is times n and `expected` times n² here, so that full agreement by chance alone is found without
+  // rounding.
   if (n == 0 || expected >= n * n) return std::nullopt;
   return (observed / n - expected / (n * n)) / (1 - expected / (n * n));
 }

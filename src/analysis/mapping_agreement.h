@@ -1,8 +1,8 @@
 #pragma once
 // How far two people agree who mapped apart: two copies of a programme, or two authors' alignments in one.
 //
-// What they rate is every pair of a course, activity or assessment, to which at least one of them aligned anything, and a
-// leaf of the programme's own frameworks. The categories are "not aligned" and the levels of the scale, lowest first.
+// What they rate is every pair of a course, activity or assessment, to which at least one of them aligned anything, and
+// a leaf of the programme's own frameworks. The categories are "not aligned" and the levels of the scale, lowest first.
 
 #include <optional>
 #include <string_view>

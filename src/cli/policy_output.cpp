@@ -1,5 +1,7 @@
 #include "cli/policy_output.h"
 
+#include <nlohmann/json.hpp>
+
 #include "base/message.h"
 #include "base/number.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 // The policy that a result was worked out with, as every report shows it.
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 #include "analysis/thresholds.h"

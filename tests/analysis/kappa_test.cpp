@@ -16,7 +16,8 @@ AgreementTable counted(const std::vector<std::vector<std::size_t>>& rows) {
 }  // namespace
 
 // Two radiologists on 85 mammograms (Boyd NF et al., J Natl Cancer Inst 1982;68:357), worked through in the Stata Base
-// Reference Manual, "kappa": agreement 63.53 %, kappa 0.4728; with linear weights 0.5684; with quadratic weights 0.6714.
+// Reference Manual, "kappa": agreement 63.53 %, kappa 0.4728; with linear weights 0.5684; with quadratic weights
+// 0.6714.
 TEST_CASE("the kappas of Boyd's mammograms are the published ones", "[analysis][kappa]") {
   const Agreement agreement = agreement_of(counted({{21, 12, 0, 0}, {4, 17, 1, 0}, {3, 9, 15, 2}, {0, 0, 0, 1}}));
   CHECK(agreement.count == 85);

@@ -48,7 +48,8 @@ TEST_CASE("two versions are compared: sentences, differences, coverage", "[cli]"
   std::filesystem::copy_file(sample.file, other);
   const std::string rows = sample.at("rows");
   std::filesystem::create_directory(rows);
-  attune::base::write_file(rows + "/activities.csv", "code,kind,title,hours,year,term,compulsory\nSC-99,lecture,New,2,1,1,yes\n");
+  attune::base::write_file(rows + "/activities.csv",
+                           "code,kind,title,hours,year,term,compulsory\nSC-99,lecture,New,2,1,1,yes\n");
   attune::base::write_file(rows + "/alignments.csv",
                            "from_kind,from,framework,competency,level\nactivity,SC-99,empathy,R3,R\n");
   REQUIRE(run_attune({"import", other, rows}).exit_code == 0);
