@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "cli/policy_output.h"
+#include "cli/progression_output.h"
 
 namespace attune::cli {
 namespace {
@@ -83,6 +84,7 @@ std::string CoverageOutput::json(const std::string& by) const {
     }
   } else {
     json["competencies"] = Json::array();
+    const auto progressions = analysis::progressions(curriculum_, coverage_);
     for (const Index index : competencies()) {
       const model::Competency& row = curriculum_.competencies()[index];
       const CompetencyCoverage& of = coverage_.competencies[index];
@@ -102,6 +104,7 @@ std::string CoverageOutput::json(const std::string& by) const {
       entry["effective_hours"] = base::round_nano(of.effective_hours);
       entry["courses"] = codes_at(curriculum_.courses(), of.courses);
       entry["activities"] = codes_at(curriculum_.activities(), of.activities);
+      entry["progression"] = progression_json(curriculum_, progressions[index]);
       json["competencies"].push_back(std::move(entry));
     }
   }

@@ -64,6 +64,9 @@ TEST_CASE("two versions are compared: sentences, differences, coverage", "[cli]"
   CHECK(json["competencies"][0]["before"]["taught"] == false);
   CHECK(json["competencies"][0]["after"]["taught"] == true);
   CHECK(json["programme"]["before"]["taught"] < json["programme"]["after"]["taught"]);
+  CHECK(json["agreement"]["observed"] == 1);  // the new activity is in one of the two only
+  CHECK(json["agreement"]["pairs"] > 1000);
+  CHECK(json["agreement"]["disagreements"].empty());
 
   CHECK(run_attune({"diff", sample.file, sample.file}).out == "The two programmes are the same.\n");
   CHECK(run_attune({"diff", sample.file, sample.at("missing.attune")}).exit_code == 2);
@@ -123,6 +126,7 @@ TEST_CASE("coverage has every definition and the three kinds of hours", "[cli]")
   const Json json = Json::parse(run.out);
   CHECK(json["definitions"] == Json({"declared", "taught", "reached", "practised", "assessed", "fulfilled"}));
   CHECK(json["competencies"].size() == 31);
+  CHECK(json["competencies"][1]["progression"]["first"].size() > 1);
   for (const Json& competency : json["competencies"])
     for (const char* key : {"framework", "code", "parent", "leaf", "declared", "fulfilled", "level", "target",
                             "contact_hours", "taught_hours", "effective_hours", "courses", "activities"})
