@@ -1,0 +1,30 @@
+#pragma once
+// What was measured at one size, and how it is told.
+
+#include <string>
+#include <vector>
+
+namespace attune::bench {
+
+// Milliseconds, medians of one run; 0: not measured.
+struct Result {
+  std::string size;
+  double alignments = 0, findings = 0;
+  double file_megabytes = 0, peak_megabytes = 0;
+  double floor = 0, full = 0;             // coverage and all rules
+  double sql_definitions = 0, sql_hours = 0, pandas = 0, pandas_with_reading = 0;
+  double snapshot = 0;                    // from the tables, all indices
+  struct Edit {
+    std::string name;
+    double following = 0;  // the next snapshot and its findings, from the rows that the edit wrote
+    double whole = 0;      // the same with writing it to the file and its history
+  };
+  std::vector<Edit> edits;
+  double bytes = 0, values = 0;           // reading the file's bytes; every value of it by SQLite
+  double open = 0, process = 0;           // Document::open; `attune gaps` from start to end
+};
+
+// A table with a column for each size, and below it the targets: kept, or missed by how much.
+std::string report(const std::vector<Result>& results);
+
+}  // namespace attune::bench
