@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/edits/field_value.h"
+#include "app/edits/programme.h"
 #include "base/number.h"
 #include "base/text.h"
 
@@ -11,11 +12,6 @@ namespace attune::app {
 namespace {
 
 using namespace model;
-
-Message within(const std::optional<double>& value, double low, double high) {
-  if (!value || (*value >= low && *value <= high)) return {};
-  return {N_("It must be between {low} and {high}."), {{"low", base::to_text(low)}, {"high", base::to_text(high)}}};
-}
 
 Message not_negative(const std::optional<double>& value) {
   return value && *value < 0 ? Message(N_("It must not be negative.")) : Message();
@@ -27,10 +23,10 @@ std::optional<double> as_double(const std::optional<int>& value) {
 
 // Years and terms stay within the programme, where it says how many there are.
 Message judge_year(const Curriculum& curriculum, const std::optional<int>& year) {
-  return within(as_double(year), 1, curriculum.programme().years.value_or(20));
+  return judge_between(as_double(year), 1, curriculum.programme().years.value_or(20));
 }
 Message judge_term(const Curriculum& curriculum, const std::optional<int>& term) {
-  return within(as_double(term), 1, curriculum.programme().terms_per_year.value_or(12));
+  return judge_between(as_double(term), 1, curriculum.programme().terms_per_year.value_or(12));
 }
 
 Message judge_level(const Curriculum& curriculum, const std::string& level) {
@@ -78,7 +74,7 @@ Message judge_error(const Curriculum& curriculum, const T& entity, std::string_v
     if (field == "term") return judge_term(curriculum, entity.term);
   }
   if constexpr (requires { entity.reach; })
-    if (field == "reach") return within(entity.reach, 0, 1);
+    if (field == "reach") return judge_between(entity.reach, 0, 1);
   if constexpr (requires { entity.date; })
     if (field == "date") return judge_date(entity.date);
   if constexpr (std::is_same_v<T, Course>) {
@@ -92,7 +88,7 @@ Message judge_error(const Curriculum& curriculum, const T& entity, std::string_v
     if (field == "hours") return not_negative(entity.hours);
     if (field == "strategies") return judge_strategies(entity.strategies);
   } else if constexpr (std::is_same_v<T, Assessment>) {
-    if (field == "weight") return within(entity.weight, 0, 100);
+    if (field == "weight") return judge_between(entity.weight, 0, 100);
   } else if constexpr (std::is_same_v<T, Alignment>) {
     if (field == "level") return judge_level(curriculum, entity.level);
     if (field == "weight") return not_negative(entity.weight);
@@ -106,13 +102,18 @@ Message judge_error(const Curriculum& curriculum, const T& entity, std::string_v
     if (field == "from_term") return judge_term(curriculum, entity.from_term);
     if (field == "to_term") return judge_term(curriculum, entity.to_term);
   } else if constexpr (std::is_same_v<T, Programme>) {
-    if (field == "years") return within(as_double(entity.years), 1, 20);
-    if (field == "terms_per_year") return within(as_double(entity.terms_per_year), 1, 12);
+    for (const Complaint& complaint : judge_programme(curriculum, entity))
+      if (complaint.field == field) return complaint.message;
   }
   return {};
 }
 
 }  // namespace
+
+Message judge_between(const std::optional<double>& value, double low, double high) {
+  if (!value || (*value >= low && *value <= high)) return {};
+  return {N_("It must be between {low} and {high}."), {{"low", base::to_text(low)}, {"high", base::to_text(high)}}};
+}
 
 Message judge_date(const std::string& date) {
   if (date.empty()) return {};

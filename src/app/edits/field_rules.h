@@ -1,6 +1,7 @@
 #pragma once
 // What a field's value must obey beyond its type, and what is better looked at.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,9 @@ struct Verdict {
   base::Message warning;
   bool ok() const { return error.empty(); }
 };
+
+// What is wrong with a number outside these bounds; nothing where there is none.
+base::Message judge_between(const std::optional<double>& value, double low, double high);
 
 // What is wrong with an ISO date ("2026-01-31"); nothing with an empty one.
 base::Message judge_date(const std::string& date);
