@@ -21,6 +21,8 @@ class View : public wxPanel {
   virtual bool reveal(const Place&) { return false; }
   // What keys go to when the view was asked for by one.
   virtual wxWindow* main_control() { return this; }
+  // The field that things are searched with; nullptr: there is none.
+  virtual wxWindow* search() { return nullptr; }
 
  protected:
   Workspace& workspace() const { return workspace_; }

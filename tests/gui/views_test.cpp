@@ -4,10 +4,7 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
-#include "tests/gui/window.h"
-#include "tests/support/curriculum.h"
-#include "tests/support/files.h"
-#include "ui/commands/file.h"
+#include "tests/gui/opened.h"
 #include "ui/support/text.h"
 #include "ui/views/curriculum_view.h"
 #include "ui/views/framework_view.h"
@@ -17,38 +14,9 @@
 using namespace attune;
 using ui::ViewId;
 
+using test::Opened;
+
 namespace {
-
-// The window with a programme of its own, which is closed in the end.
-struct Opened {
-  explicit Opened(std::string_view text) {
-    ui::create_path(test::frame(), folder / "a.attune", {});
-    test::pump();
-    const model::Snapshot from = test::curriculum(text);
-    workspace().edit("Fill", [&](app::Edit& edit) {
-      for (const model::Programme& programme : edit.before().table<model::Programme>()) edit.remove(programme.id);
-      model::for_each_entity([&]<class T>() {
-        for (const T& entity : from->table<T>()) edit.put(entity);
-      });
-    });
-    test::pump();
-  }
-  ~Opened() { test::choose("file.close"); }
-
-  ui::Workspace& workspace() { return test::frame().workspace(); }
-  const model::Curriculum& now() { return *workspace().snapshot(); }
-  template <class T>
-  T& view(ViewId id) {
-    test::frame().show_view(id);
-    test::pump();
-    return static_cast<T&>(test::frame().view(id));
-  }
-  bool has_gap(std::string_view rule) {
-    return std::ranges::any_of(workspace().gaps(), [&](const analysis::Gap& gap) { return gap.rule == rule; });
-  }
-
-  test::TemporaryFolder folder;
-};
 
 template <class T>
 ui::Place place(const T& entity) {
@@ -203,4 +171,40 @@ TEST_CASE("what the matrix said of a cell is not left behind in another view", "
   CHECK(test::frame().GetStatusBar()->GetStatusText().Contains(wxS("A1")));
   test::frame().show_view(ViewId::gaps);
   CHECK(test::frame().GetStatusBar()->GetStatusText().empty());
+}
+
+TEST_CASE("an activity's form has the fields of the second classroom only there", "[gui][curriculum]") {
+  Opened opened("C1 Y1.1: A1 lecture 2h ; second: S1 2h Y1.1");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  const auto has = [&](std::string_view field) {
+    return wxWindow::FindWindowByName(ui::wx(field), &view.details()) != nullptr;
+  };
+  REQUIRE(view.reveal(place(opened.now().activities()[0])));
+  CHECK_FALSE(has("field_organiser"));
+  CHECK_FALSE(has("field_place"));
+  CHECK(has("field_reach"));
+  REQUIRE(view.reveal(place(opened.now().activities()[1])));
+  CHECK(has("field_organiser"));
+  // What stands there is never hidden.
+  opened.workspace().edit("Move", [](app::Edit& edit) {
+    model::Activity activity = edit.before().activities()[1];
+    activity.course = edit.before().courses()[0].id;
+    activity.place = "Library";
+    edit.put(activity);
+  });
+  test::pump();
+  CHECK(has("field_place"));
+  CHECK_FALSE(has("field_organiser"));
+}
+
+TEST_CASE("find goes to the search field, which selects what has the text", "[gui][curriculum]") {
+  Opened opened("C1 Y1.1 \"Anatomy\": A1 lecture 2h \"Bones\" ; C2 Y1.2 \"Surgery\": A2 lecture 2h \"Bones again\"");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  REQUIRE(test::choose("edit.find"));
+  CHECK(view.search()->IsDescendant(wxWindow::FindFocus()));
+  auto& search = test::find<wxSearchCtrl>("curriculum_tree_search");
+  search.SetValue(wxS("bones"));
+  CHECK(view.details().form().shown() == app::ref(opened.now().activities()[0]));
+  CHECK(view.outline().find("bones", ui::OutlineControl::Begin::after));
+  CHECK(view.details().form().shown() == app::ref(opened.now().activities()[1]));
 }

@@ -1,11 +1,16 @@
 #include "ui/commands/edit.h"
 
+#include "ui/dialogs/programme_dialog.h"
 #include "ui/main_frame.h"
 
 namespace attune::ui {
 
 void undo(MainFrame& frame) { frame.workspace().undo(); }
 void redo(MainFrame& frame) { frame.workspace().redo(); }
+
+void edit_programme(MainFrame& frame) { ProgrammeDialog(&frame, frame.workspace()).ShowModal(); }
+
+bool can_edit(const Workspace& workspace) { return workspace.writable(); }
 
 bool can_undo(const Workspace& workspace) {
   return workspace.writable() && workspace.document()->next_undo() != nullptr;

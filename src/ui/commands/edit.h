@@ -10,6 +10,8 @@ class Workspace;
 
 void undo(MainFrame& frame);
 void redo(MainFrame& frame);
+void edit_programme(MainFrame& frame);
+bool can_edit(const Workspace& workspace);
 bool can_undo(const Workspace& workspace);
 bool can_redo(const Workspace& workspace);
 // "&Undo: set the level of E1"

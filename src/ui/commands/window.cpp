@@ -10,6 +10,11 @@ void show_view(MainFrame& frame, ViewId view) {
   frame.show_view(view);
   frame.view(view).main_control()->SetFocus();
 }
+void find(MainFrame& frame) {
+  View& view = frame.view(frame.shown_view());
+  if (wxWindow* search = view.search()) search->SetFocus();
+  else frame.workspace().say(N_("There is nothing to search on this page."));
+}
 void use_english(MainFrame&) { application().change_language("en"); }
 void use_chinese(MainFrame&) { application().change_language("zh_CN"); }
 bool is_english(const Workspace&) { return words().language() == "en"; }

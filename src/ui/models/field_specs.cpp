@@ -1,5 +1,6 @@
 #include "ui/models/field_specs.h"
 
+#include "app/edits/field_text.h"
 #include "ui/models/field_options.h"
 
 namespace attune::ui {
@@ -7,6 +8,34 @@ namespace {
 
 using model::Kind;
 using Specs = std::vector<FieldSpec>;
+
+bool is_elective(const model::Curriculum& curriculum, const app::EntityRef& what) {
+  const auto* course = app::find<model::Course>(curriculum, what);
+  return course != nullptr && course->required == false;
+}
+
+bool is_in_course(const model::Curriculum& curriculum, const app::EntityRef& what) {
+  if (const auto* assessment = app::find<model::Assessment>(curriculum, what))
+    return curriculum.course_of_assessment(*curriculum.assessments().index_of(assessment->id)) != model::none;
+  const auto* activity = app::find<model::Activity>(curriculum, what);
+  return activity != nullptr && activity->course;
+}
+
+bool is_outside_courses(const model::Curriculum& curriculum, const app::EntityRef& what) {
+  return !is_in_course(curriculum, what);
+}
+
+// Empty, it is taken from the course.
+FieldSpec in_course(FieldSpec spec) {
+  spec.hint = N_("Empty: as its course");
+  spec.hint_concerns = is_in_course;
+  return spec;
+}
+
+FieldSpec outside(FieldSpec spec) {
+  spec.concerns = is_outside_courses;
+  return spec;
+}
 
 const Specs& course_fields() {
   static const Specs specs = {
@@ -28,7 +57,9 @@ const Specs& course_fields() {
        Input::number,
        {},
        nullptr,
-       N_("Share of the cohort that an elective reaches, 0 to 1 or %")},
+       N_("Share of the cohort, 0 to 1 or %"),
+       nullptr,
+       is_elective},
       {"credits", N_("Credits"), Input::number},
       {"theory_hours", N_("Theory hours"), Input::number},
       {"practice_hours", N_("Practice hours"), Input::number},
@@ -46,18 +77,18 @@ const Specs& activity_fields() {
       {"title", N_("Title"), Input::line, "title_2"},
       {"course", N_("Course"), Input::code, {}, options::things<model::Course>, N_("Empty: second classroom")},
       {"kind", N_("Kind"), Input::suggest, {}, options::activity_kinds},
-      {"year", N_("Year"), Input::number, {}, nullptr, N_("Empty: as its course")},
-      {"term", N_("Term of the year"), Input::number, {}, nullptr, N_("Empty: as its course")},
+      in_course({"year", N_("Year"), Input::number}),
+      in_course({"term", N_("Term of the year"), Input::number}),
       {"hours", N_("Hours"), Input::number},
       {"methods", N_("Methods"), Input::codes, {}, options::things<model::Method>, N_("The first is the primary one")},
       {"leaders", N_("Leaders"), Input::codes, {}, options::things<model::Teacher>},
-      {"compulsory", N_("Attendance"), Input::choice, {}, options::compulsory},
-      {"reach", N_("Reach"), Input::number, {}, nullptr, N_("Share of the cohort that meets it, 0 to 1 or %")},
+      outside({"compulsory", N_("Attendance"), Input::choice, {}, options::compulsory}),
+      {"reach", N_("Reach"), Input::number, {}, nullptr, N_("Share of the cohort, 0 to 1 or %")},
       {"strategies", N_("Strategies"), Input::codes, {}, options::strategies},
       {"context", N_("Clinical context"), Input::line, "context_2"},
       {"culture", N_("Culture"), Input::line, "culture_2"},
-      {"organiser", N_("Organiser"), Input::line, "organiser_2"},
-      {"place", N_("Place"), Input::line, "place_2"},
+      outside({"organiser", N_("Organiser"), Input::line, "organiser_2"}),
+      outside({"place", N_("Place"), Input::line, "place_2"}),
       {"description", N_("Description"), Input::text, "description_2"},
   };
   return specs;
@@ -73,8 +104,8 @@ const Specs& assessment_fields() {
       {"purpose", N_("Purpose"), Input::choice, {}, options::purposes},
       {"instrument", N_("Instrument"), Input::suggest, {}, options::things<model::Instrument>},
       {"weight", N_("Weight (%)"), Input::number, {}, nullptr, N_("Percent of the mark")},
-      {"year", N_("Year"), Input::number, {}, nullptr, N_("Empty: as its course")},
-      {"term", N_("Term of the year"), Input::number, {}, nullptr, N_("Empty: as its course")},
+      in_course({"year", N_("Year"), Input::number}),
+      in_course({"term", N_("Term of the year"), Input::number}),
   };
   return specs;
 }
@@ -112,6 +143,12 @@ const Specs& competency_fields() {
 }
 
 }  // namespace
+
+bool is_shown(const FieldSpec& spec, const model::Curriculum& curriculum, const app::EntityRef& what) {
+  if (spec.concerns == nullptr || spec.concerns(curriculum, what)) return true;
+  return !app::field_text(curriculum, what, spec.field).empty() ||
+         (!spec.second.empty() && !app::field_text(curriculum, what, spec.second).empty());
+}
 
 std::span<const FieldSpec> field_specs(Kind kind) {
   switch (kind) {

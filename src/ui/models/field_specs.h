@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/edits/entity_ref.h"
 #include "base/catalogue.h"
 #include "base/message.h"
 #include "model/curriculum.h"
@@ -28,6 +29,8 @@ struct Option {
   std::string label;
 };
 using Options = std::vector<Option> (*)(const model::Curriculum& curriculum, const base::Catalogue& words);
+// Whether a field means anything for this thing: where it does not, only a value that stands there is shown.
+using Concerns = bool (*)(const model::Curriculum& curriculum, const app::EntityRef& what);
 
 struct FieldSpec {
   std::string_view field;
@@ -37,7 +40,12 @@ struct FieldSpec {
   Options options = nullptr;
   base::Message hint = {};  // what may stand there
   Options second_options = nullptr;
+  Concerns concerns = nullptr;       // nullptr: all of its kind
+  Concerns hint_concerns = nullptr;  // the same of the hint
 };
+
+// Whether a form about this thing has the field.
+bool is_shown(const FieldSpec& spec, const model::Curriculum& curriculum, const app::EntityRef& what);
 
 // Empty for kinds that no pane shows.
 std::span<const FieldSpec> field_specs(model::Kind kind);

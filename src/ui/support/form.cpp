@@ -15,9 +15,14 @@ void finish_dialog(wxDialog& dialog, wxSizer* content, const wxString& deed) {
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(content, wxSizerFlags(1).Expand().Border(wxALL, dialog.FromDIP(16)));
   down->Add(buttons, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, dialog.FromDIP(12)));
-  dialog.SetSizerAndFit(down);
-  dialog.SetMinSize(dialog.GetSize());
+  dialog.SetSizer(down);
+  fit_dialog(dialog);
   dialog.CentreOnParent();
+}
+
+void fit_dialog(wxDialog& dialog) {
+  dialog.SetMinSize(wxDefaultSize);
+  dialog.GetSizer()->SetSizeHints(&dialog);
 }
 
 }  // namespace attune::ui

@@ -19,10 +19,16 @@ class Form : public wxFlexGridSizer {
   // Puts the label before the input, and names the input after it.
   template <class Input>
   Input* add(const base::Message& label, Input* input) {
-    Add(new wxStaticText(parent_, wxID_ANY, tr(label)), wxSizerFlags().CenterVertical());
-    Add(input, wxSizerFlags(1).Expand());
-    accessible_name(input, tr(label));
+    add_row(tr(label), input);
     return input;
+  }
+  // The same; returns the label.
+  wxStaticText* add_row(const wxString& label, wxWindow* input) {
+    auto* text = new wxStaticText(parent_, wxID_ANY, label);
+    Add(text, wxSizerFlags().CenterVertical());
+    Add(input, wxSizerFlags(1).Expand());
+    accessible_name(input, label);
+    return text;
   }
 
  private:
@@ -31,5 +37,7 @@ class Form : public wxFlexGridSizer {
 
 // Gives the dialog its content with the margins of a dialog, and buttons: what happens, and "Cancel".
 void finish_dialog(wxDialog& dialog, wxSizer* content, const wxString& deed);
+// Makes the dialog as large as its content needs now.
+void fit_dialog(wxDialog& dialog);
 
 }  // namespace attune::ui

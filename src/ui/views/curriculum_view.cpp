@@ -1,7 +1,6 @@
 #include "ui/views/curriculum_view.h"
 
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 
 #include "app/edits/add.h"
 #include "app/edits/duplicate.h"
@@ -9,6 +8,7 @@
 #include "app/edits/remove.h"
 #include "ui/models/curriculum_outline.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/splitter.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -17,22 +17,26 @@ using model::Kind;
 
 CurriculumView::CurriculumView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {
   auto* splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-  splitter->SetMinimumPaneSize(FromDIP(240));
-  splitter->SetSashGravity(0.0);
   outline_ = new OutlineControl(splitter, {{tr(N_("Course or activity")), 280},
                                            {tr(N_("Hours")), 60, wxALIGN_RIGHT},
                                            {tr(N_("Competencies")), 112, wxALIGN_RIGHT}});
   outline_->SetName(wxS("curriculum_tree"));
   accessible_name(outline_, tr(N_("Courses and activities")));
   details_ = new DetailsPane(splitter, workspace);
-  splitter->SplitVertically(outline_, details_, FromDIP(475));
+  split_by_share(*splitter, outline_, details_, 0.42, 475);
   bar_ = new ThingBar(this, commands());
   auto* down = new wxBoxSizer(wxVERTICAL);
-  down->Add(bar_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  search_ = make_outline_search(this, *outline_);
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(bar_, wxSizerFlags().CentreVertical());
+  across->AddStretchSpacer();
+  across->Add(search_, wxSizerFlags().CentreVertical());
+  down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(splitter, wxSizerFlags(1).Expand());
   SetSizer(down);
   outline_->selection_changed = [this] { update(); };
   outline_->delete_wanted = [this] { remove(); };
+  outline_->edit_wanted = [this] { details_->form().focus("title"); };
   outline_->fill_menu = [this](wxMenu& menu) { bar_->fill(menu); };
 }
 

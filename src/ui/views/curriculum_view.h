@@ -3,7 +3,7 @@
 
 #include "ui/view.h"
 #include "ui/widgets/details_pane.h"
-#include "ui/widgets/outline_control.h"
+#include "ui/widgets/outline_search.h"
 #include "ui/widgets/thing_bar.h"
 
 namespace attune::ui {
@@ -23,6 +23,7 @@ class CurriculumView : public View {
   void duplicate();
   void remove();
   wxWindow* main_control() override { return outline_; }
+  wxWindow* search() override { return search_; }
 
  private:
   std::vector<ThingCommand> commands();
@@ -36,6 +37,7 @@ class CurriculumView : public View {
 
   OutlineControl* outline_ = nullptr;
   ThingBar* bar_ = nullptr;
+  wxSearchCtrl* search_ = nullptr;
   DetailsPane* details_ = nullptr;
 };
 

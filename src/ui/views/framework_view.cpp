@@ -1,13 +1,13 @@
 #include "ui/views/framework_view.h"
 
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 
 #include "app/edits/add.h"
 #include "app/edits/move.h"
 #include "app/edits/remove.h"
 #include "ui/models/framework_outline.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/splitter.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -16,21 +16,25 @@ using model::Kind;
 
 FrameworkView::FrameworkView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {
   auto* splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-  splitter->SetMinimumPaneSize(FromDIP(240));
-  splitter->SetSashGravity(0.0);
   outline_ = new OutlineControl(
-      splitter, {{tr(N_("Competency")), 262}, {tr(N_("Target")), 64}, {tr(N_("Coverage")), 190}});
+      splitter, {{tr(N_("Competency")), 230}, {tr(N_("Target")), 60}, {tr(N_("Coverage")), 246}});
   outline_->SetName(wxS("framework_tree"));
   accessible_name(outline_, tr(N_("Frameworks and competencies")));
   details_ = new DetailsPane(splitter, workspace);
-  splitter->SplitVertically(outline_, details_, FromDIP(520));
+  split_by_share(*splitter, outline_, details_, 0.42, 545);
   bar_ = new ThingBar(this, commands());
   auto* down = new wxBoxSizer(wxVERTICAL);
-  down->Add(bar_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  search_ = make_outline_search(this, *outline_);
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(bar_, wxSizerFlags().CentreVertical());
+  across->AddStretchSpacer();
+  across->Add(search_, wxSizerFlags().CentreVertical());
+  down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(splitter, wxSizerFlags(1).Expand());
   SetSizer(down);
   outline_->selection_changed = [this] { update(); };
   outline_->delete_wanted = [this] { remove(); };
+  outline_->edit_wanted = [this] { details_->form().focus("title"); };
   outline_->fill_menu = [this](wxMenu& menu) { bar_->fill(menu); };
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/view.h"
 #include "ui/widgets/details_pane.h"
-#include "ui/widgets/outline_control.h"
+#include "ui/widgets/outline_search.h"
 #include "ui/widgets/thing_bar.h"
 
 namespace attune::ui {
@@ -21,6 +21,7 @@ class FrameworkView : public View {
   void add_child();
   void remove();
   wxWindow* main_control() override { return outline_; }
+  wxWindow* search() override { return search_; }
 
  private:
   std::vector<ThingCommand> commands();
@@ -32,6 +33,7 @@ class FrameworkView : public View {
 
   OutlineControl* outline_ = nullptr;
   ThingBar* bar_ = nullptr;
+  wxSearchCtrl* search_ = nullptr;
   DetailsPane* details_ = nullptr;
 };
 

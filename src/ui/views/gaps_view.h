@@ -20,6 +20,7 @@ class GapsView : public View {
   bool reveal(const Place& place) override;
   GapList& list() { return *list_; }
   wxWindow* main_control() override { return list_; }
+  wxWindow* search() override { return search_; }
 
  private:
   void make_bar(wxSizer& across);

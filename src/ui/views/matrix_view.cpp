@@ -19,6 +19,8 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
       [this](const MatrixGrid::At& cell) { say_where(cell); });
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  legend_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  down->Add(legend_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(8)));
   down->Add(grid_, wxSizerFlags(1).Expand());
   nothing_ = new wxStaticText(this, wxID_ANY, wxString());
   nothing_->SetName(wxS("matrix_nothing"));
@@ -45,10 +47,6 @@ void MatrixView::make_bar(wxSizer& across) {
   only_gaps_ = new wxCheckBox(this, wxID_ANY, tr(N_("Only competencies with error gaps")));
   only_gaps_->SetName(wxS("matrix_only_gaps"));
   across.Add(only_gaps_, centred);
-  across.AddStretchSpacer();
-  legend_ = new wxStaticText(this, wxID_ANY, wxString());
-  across.Add(legend_, wxSizerFlags().CentreVertical());
-
   rows_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { load(); });
   search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { apply_filter(); });
   only_gaps_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { apply_filter(); });
@@ -69,10 +67,10 @@ void MatrixView::load() {
   grid_->shown_anew();
   wxString legend;
   for (const model::Level& level : curriculum.scale().levels) {
-    if (!legend.empty()) legend += wxS("  ");
+    if (!legend.empty()) legend += wxS("    ");
     legend += wx(level.code + " " + workspace().pick(level.title, level.title_2));
   }
-  legend_->SetLabel(legend + wxS("  ? ") + tr(N_("Proposed")));
+  legend_->SetLabel(legend + wxS("    ? ") + tr(N_("Proposed")));
   show_grid();
   place_cursor();
   if (const auto here = grid_->cursor(); here && wxWindow::FindFocus() == grid_->GetGridWindow()) say_where(*here);

@@ -22,6 +22,7 @@ class MatrixView : public View {
   void set_level(const std::optional<std::string>& level);
   MatrixGrid& grid() { return *grid_; }
   wxWindow* main_control() override { return grid_; }
+  wxWindow* search() override { return search_; }
 
  private:
   void make_bar(wxSizer& across);

@@ -4,6 +4,8 @@
 
 #include "analysis/words.h"
 #include "base/number.h"
+#include "base/text.h"
+#include "ui/dialogs/programme_dialog.h"
 #include "ui/models/gap_rows.h"
 #include "ui/models/history_list.h"
 #include "ui/models/standing.h"
@@ -25,6 +27,25 @@ wxStaticText* add_note(wxWindow* parent, wxSizer& room, const wxString& text) {
   return note;
 }
 
+// "North Coast College, BSc, 3 years of 2 terms, levels Novice to Expert"; what is not known is left out.
+wxString kind_of(const Workspace& workspace) {
+  const auto& curriculum = *workspace.snapshot();
+  const auto& programme = curriculum.programme();
+  const auto& levels = curriculum.scale().levels;
+  std::vector<std::string> parts = {workspace.pick(programme.institution, programme.institution_2),
+                                    workspace.pick(programme.degree, programme.degree_2)};
+  if (programme.years && programme.terms_per_year)
+    parts.push_back(utf8(tr(base::Message(N_("{years} years of {terms} terms"),
+                                          {{"years", count(static_cast<std::size_t>(*programme.years))},
+                                           {"terms", count(static_cast<std::size_t>(*programme.terms_per_year))}}))));
+  if (!levels.empty())
+    parts.push_back(utf8(tr(base::Message(N_("levels from {lowest} to {highest}"),
+                                          {{"lowest", workspace.pick(levels.front().title, levels.front().title_2)},
+                                           {"highest", workspace.pick(levels.back().title, levels.back().title_2)}}))));
+  std::erase(parts, std::string());
+  return wx(base::join(parts, " \xC2\xB7 "));
+}
+
 // "R3  Never assessed": what fits a narrow column.
 wxString in_brief(const model::Curriculum& curriculum, const analysis::Gap& gap) {
   const std::string code = app::code_of(curriculum, subject_of(curriculum, gap));
@@ -40,6 +61,10 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   page_->SetScrollRate(0, FromDIP(12));
   title_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
   title_->SetFont(title_->GetFont().Scaled(1.6F).Bold());
+  kind_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  kind_->SetName(wxS("overview_kind"));
+  change_ = make_link(page_, tr(N_("Change the programme...")),
+                      [this] { ProgrammeDialog(this, this->workspace()).ShowModal(); });
   facts_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
 
   auto* left = new wxBoxSizer(wxVERTICAL);
@@ -54,7 +79,9 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   across->Add(right, wxSizerFlags(1));
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(title_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
-  down->Add(facts_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(20)));
+  down->Add(kind_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
+  down->Add(facts_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
+  down->Add(change_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(20)));
   down->Add(across, wxSizerFlags().Expand());
   auto* margin = new wxBoxSizer(wxVERTICAL);
   margin->Add(down, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(24)));
@@ -105,6 +132,10 @@ void OverviewView::show_heading() {
   const std::string& title = workspace().pick(programme.title, programme.title_2);
   const app::Document* document = workspace().document();
   title_->SetLabel(wx(title.empty() && document != nullptr ? document->file().stem().string() : title));
+  const wxString kind = kind_of(workspace());
+  kind_->SetLabel(kind);
+  kind_->Show(!kind.empty());
+  change_->Enable(workspace().writable());
   facts_->SetLabel(tr(base::Message(
       N_("{courses} courses, {activities} activities, {assessments} assessments and {competencies} competencies"),
       {{"courses", count(curriculum.courses().size())},

@@ -30,7 +30,9 @@ class OverviewView : public View {
 
   wxScrolledWindow* page_;
   wxStaticText* title_;
+  wxStaticText* kind_;
   wxStaticText* facts_;
+  wxWindow* change_;
   std::array<ShareBar*, analysis::definition_count> bars_{};
   wxBoxSizer* branches_;
   wxBoxSizer* gaps_;

@@ -35,28 +35,42 @@ FieldForm::~FieldForm() {
 void FieldForm::show(const app::EntityRef& what) {
   const bool bilingual = !workspace_.snapshot()->programme().language_2.empty();
   const bool anew = what != what_;
-  if (what.kind != what_.kind || !what_ || !what || bilingual != built_bilingual_) {
-    built_bilingual_ = bilingual;
-    what_ = what;
-    build(what.kind);
-  }
+  const auto fields = fields_of(what);
   what_ = what;
+  if (fields != built_ || bilingual != built_bilingual_) {
+    const std::string field = focused();
+    built_bilingual_ = bilingual;
+    built_ = fields;
+    build();
+    focus(field);
+  }
   for (const auto& row : rows_) load(*row, anew);
   if (resized) resized();
 }
 
-void FieldForm::build(model::Kind kind) {
+std::vector<FieldForm::Shown> FieldForm::fields_of(const app::EntityRef& what) const {
+  std::vector<Shown> fields;
+  if (!what) return fields;
+  const auto& curriculum = *workspace_.snapshot();
+  for (const FieldSpec& spec : field_specs(what.kind))
+    if (is_shown(spec, curriculum, what))
+      fields.push_back({&spec, spec.hint_concerns == nullptr || spec.hint_concerns(curriculum, what)});
+  return fields;
+}
+
+void FieldForm::build() {
   for (const auto& row : rows_) row->input->done = {};
   DestroyChildren();
   rows_.clear();
-  if (!what_) return SetSizer(nullptr);
+  if (built_.empty()) return SetSizer(nullptr);
   auto* grid = new wxFlexGridSizer(2, FromDIP(wxSize(10, 6)));
   grid->AddGrowableCol(1);
-  for (const FieldSpec& spec : field_specs(kind)) add_spec(*grid, spec, built_bilingual_);
+  for (const Shown& shown : built_) add_field(*grid, shown, built_bilingual_);
   SetSizer(grid);
 }
 
-void FieldForm::add_spec(wxFlexGridSizer& grid, const FieldSpec& spec, bool bilingual) {
+void FieldForm::add_field(wxFlexGridSizer& grid, const Shown& shown, bool bilingual) {
+  const FieldSpec& spec = *shown.spec;
   const auto& programme = workspace_.snapshot()->programme();
   const wxString label = tr(spec.label);
   const bool pair = bilingual && !spec.second.empty();
@@ -69,7 +83,7 @@ void FieldForm::add_spec(wxFlexGridSizer& grid, const FieldSpec& spec, bool bili
   if (pair) {
     across->AddSpacer(FromDIP(8));
     add_row(*across, spec, spec.second, with_language(label, programme.language_2), complaint);
-  } else if (!spec.hint.empty() && spec.input == Input::number) {
+  } else if (shown.hinted && !spec.hint.empty() && spec.input == Input::number) {
     auto* hint = new wxStaticText(this, wxID_ANY, tr(spec.hint), wxDefaultPosition, FromDIP(wxSize(20, -1)),
                                   wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE);
     hint->SetForegroundColour(faint_text());
@@ -125,6 +139,14 @@ void FieldForm::complain(Row& row, const base::Message& message) {
   row.complaint->Show(!message.empty());
   Layout();
   if (resized) resized();
+}
+
+std::string FieldForm::focused() const {
+  const wxWindow* focus = FindFocus();
+  for (const auto& row : rows_)
+    for (const wxWindow* at = focus; at != nullptr && at != this; at = at->GetParent())
+      if (at == row->input->window()) return row->field;
+  return {};
 }
 
 void FieldForm::focus(std::string_view field) {

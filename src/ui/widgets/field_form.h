@@ -25,6 +25,8 @@ class FieldForm : public wxPanel {
   const app::EntityRef& shown() const { return what_; }
   // Puts the keyboard into a field.
   void focus(std::string_view field);
+  // The field that the keyboard is in; empty: none.
+  std::string focused() const;
 
   // The height may have changed.
   std::function<void()> resized;
@@ -37,8 +39,15 @@ class FieldForm : public wxPanel {
     wxStaticText* complaint;
     std::string loaded;
   };
-  void build(model::Kind kind);
-  void add_spec(wxFlexGridSizer& grid, const FieldSpec& spec, bool bilingual);
+  // A field that the form has, and whether its hint is true here.
+  struct Shown {
+    const FieldSpec* spec;
+    bool hinted;
+    friend bool operator==(const Shown&, const Shown&) = default;
+  };
+  std::vector<Shown> fields_of(const app::EntityRef& what) const;
+  void build();
+  void add_field(wxFlexGridSizer& grid, const Shown& shown, bool bilingual);
   void add_row(wxSizer& across, const FieldSpec& spec, std::string_view field, const wxString& name,
                wxStaticText* complaint);
   void load(Row& row, bool anew);
@@ -48,6 +57,7 @@ class FieldForm : public wxPanel {
   Workspace& workspace_;
   app::EntityRef what_;
   bool built_bilingual_ = false;
+  std::vector<Shown> built_;
   std::vector<std::unique_ptr<Row>> rows_;
 };
 

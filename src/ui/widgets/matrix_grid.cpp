@@ -1,5 +1,8 @@
 #include "ui/widgets/matrix_grid.h"
 
+#include <algorithm>
+
+#include <wx/dcclient.h>
 #include <wx/menu.h>
 
 #include "ui/support/accessible_name.h"
@@ -54,7 +57,19 @@ MatrixGrid::MatrixGrid(wxWindow* parent, SetLevel set_level, Moved moved)
 void MatrixGrid::shown_anew() {
   table_->counts_changed();
   forget_tip();
+  fit_columns();
   ForceRefresh();
+}
+
+// Wide enough for every code, as far as that is reasonable.
+void MatrixGrid::fit_columns() {
+  wxClientDC dc(this);
+  dc.SetFont(GetLabelFont());
+  int width = FromDIP(42);
+  for (int column = 0; column < GetNumberCols(); ++column)
+    width = std::max(width, dc.GetTextExtent(GetColLabelValue(column)).x + FromDIP(10));
+  width = std::min(width, FromDIP(110));
+  if (width != GetDefaultColSize()) SetDefaultColSize(width, true);
 }
 
 void MatrixGrid::go_to(const At& cell) {
@@ -115,6 +130,8 @@ void MatrixGrid::next_level() {
 void MatrixGrid::open_menu() {
   const std::vector<At> cells = chosen();
   if (cells.empty()) return;
+  // It would lie over the menu.
+  forget_tip();
   wxMenu menu;
   const auto& levels = table_->matrix().curriculum().scale().levels;
   for (std::size_t i = 0; i < levels.size(); ++i) {

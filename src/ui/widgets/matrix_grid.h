@@ -39,6 +39,7 @@ class MatrixGrid : public wxGrid {
   void next_level();
   void show_tip(wxMouseEvent& event);
   void forget_tip();
+  void fit_columns();
   // The selected cells that hold levels; else the cursor's.
   std::vector<At> chosen();
 

@@ -111,7 +111,8 @@ void MatrixHeaders::Columns::DrawLabel(const wxGrid& grid, wxDC& dc, const wxStr
   draw_group(grid, dc, wxRect(rect.x, rect.y, rect.width, third));
   dc.SetFont(of.branch ? grid.GetLabelFont().Italic() : grid.GetLabelFont());
   dc.SetTextForeground(system(wxSYS_COLOUR_WINDOWTEXT));
-  dc.DrawLabel(value, wxRect(rect.x, rect.y + third, rect.width, third), wxALIGN_CENTRE);
+  dc.DrawLabel(wxControl::Ellipsize(value, dc, wxELLIPSIZE_END, rect.width - grid.FromDIP(4)),
+               wxRect(rect.x, rect.y + third, rect.width, third), wxALIGN_CENTRE);
   dc.SetFont(grid.GetDefaultCellFont());
   dc.SetTextForeground(faint_text());
   const wxRect below(rect.x, rect.y + 2 * third, rect.width, third);

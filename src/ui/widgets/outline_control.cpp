@@ -1,8 +1,12 @@
 #include "ui/widgets/outline_control.h"
 
-#include "ui/support/columns.h"
+#include <algorithm>
+#include <numeric>
 
 #include <wx/menu.h>
+
+#include "base/text.h"
+#include "ui/support/columns.h"
 
 namespace attune::ui {
 
@@ -14,6 +18,11 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
   for (unsigned i = 0; i < columns.size(); ++i)
     AppendTextColumn(columns[i].title, i, wxDATAVIEW_CELL_INERT, FromDIP(columns[i].width), columns[i].align);
   ellipsize_columns(*this);
+  for (const Column& column : columns) widths_.push_back(FromDIP(column.width));
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    share_room();
+  });
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (!showing_ && selection_changed) selection_changed();
   });
@@ -35,9 +44,16 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
   });
 }
 
+void OutlineControl::share_room() {
+  const int others = std::accumulate(widths_.begin() + 1, widths_.end(), 0);
+  const int width = std::max(widths_.front(), GetClientSize().x - others - FromDIP(6));
+  if (GetColumn(0)->GetWidth() != width) GetColumn(0)->SetWidth(width);
+}
+
 bool OutlineControl::key(int code) {
   const wxDataViewItem here = GetCurrentItem();
   if (code == WXK_DELETE && delete_wanted) delete_wanted();
+  else if (code == WXK_F2 && edit_wanted) edit_wanted();
   else if (code == WXK_RIGHT && here.IsOk()) Expand(here);
   else if (code == WXK_LEFT && here.IsOk() && IsExpanded(here)) Collapse(here);
   else return false;
@@ -102,6 +118,20 @@ const OutlineNode* OutlineControl::selected_node() const {
   if (items.size() != 1) return nullptr;
   const int node = model_->node_of(items.front());
   return node < 0 ? nullptr : &outline()[node];
+}
+
+bool OutlineControl::find(std::string_view text, Begin begin) {
+  const std::string wanted = base::fold(base::trim(text));
+  const auto& nodes = outline().nodes();
+  if (wanted.empty() || nodes.empty()) return false;
+  const OutlineNode* from = selected_node();
+  const std::size_t first =
+      from == nullptr ? 0 : static_cast<std::size_t>(from - nodes.data()) + (begin == Begin::after ? 1 : 0);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const OutlineNode& node = nodes[(first + i) % nodes.size()];
+    if (node.key.what && base::fold(node.cells.front()).find(wanted) != std::string::npos) return select(node.key.what);
+  }
+  return false;
 }
 
 bool OutlineControl::select(const app::EntityRef& what) {

@@ -30,18 +30,27 @@ class OutlineControl : public wxDataViewCtrl {
   // Opens what it stands in, and tells `selection_changed`. Returns whether it is there.
   bool select(const app::EntityRef& what);
 
+  // Selects the first thing that has the text in its first column, beginning at the selected one or after it, and from
+  // the top again. Returns whether there is one.
+  enum class Begin { here, after };
+  bool find(std::string_view text, Begin begin);
+
   std::function<void()> selection_changed;
   std::function<void()> delete_wanted;  // the Delete key
+  std::function<void()> edit_wanted;    // F2
   std::function<void(wxMenu&)> fill_menu;
 
  private:
   // Whether the key meant something.
   bool key(int code);
+  // The first column takes the room that the others leave.
+  void share_room();
   void open_again();
   void select_again(const std::vector<NodeKey>& keys);
   std::vector<NodeKey> selected_keys() const;
 
   wxObjectDataPtr<OutlineModel> model_;
+  std::vector<int> widths_;
   std::set<NodeKey> open_, seen_;
   bool showing_ = false;
 };
