@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <csignal>
-#include <cstdlib>
 
 #include "app/jobs/language.h"
 #include "app/paths.h"
@@ -22,12 +21,6 @@ namespace {
 
 using base::Error;
 using base::ErrorKind;
-
-std::string terminal_language() {
-  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
-    if (const char* value = std::getenv(variable); value != nullptr && *value != '\0') return app::language_of(value);
-  return "en";
-}
 
 // Long work shows how far it is on a terminal, and is quiet otherwise.
 base::Progress progress() {
@@ -111,7 +104,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
 }  // namespace
 
 int run(int argc, char** argv) {
-  const base::Catalogue words = app::words(terminal_language());
+  const base::Catalogue words = app::words(app::environment_language());
   // A file that becomes too large is an error that we tell, not a reason to be killed.
   std::signal(SIGXFSZ, SIG_IGN);
   try {

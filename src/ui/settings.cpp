@@ -4,8 +4,8 @@
 
 #include <wx/fileconf.h>
 #include <wx/log.h>
-#include <wx/uilocale.h>
 
+#include "app/jobs/language.h"
 #include "app/paths.h"
 #include "ui/support/text.h"
 
@@ -36,7 +36,7 @@ Settings::~Settings() {
 std::string Settings::language() const {
   const wxString chosen = file_->Read(wxS("/language"), wxString());
   if (!chosen.empty()) return utf8(chosen);
-  return wxUILocale::GetCurrent().GetName().StartsWith(wxS("zh")) ? "zh_CN" : "en";
+  return app::environment_language();
 }
 
 void Settings::set_language(const std::string& language) { file_->Write(wxS("/language"), wx(language)); }

@@ -1,6 +1,7 @@
 #include "app/jobs/language.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "app/paths.h"
 #include "base/error.h"
@@ -12,6 +13,12 @@ std::string language_of(std::string_view locale) {
   std::replace(name.begin(), name.end(), '-', '_');
   // Taiwan and Hong Kong read traditional characters; simplified ones are still nearer to them than English.
   return name == "zh" || name.starts_with("zh_") ? "zh_CN" : "en";
+}
+
+std::string environment_language() {
+  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* value = std::getenv(variable); value != nullptr && *value != '\0') return language_of(value);
+  return "en";
 }
 
 std::string output_language(const model::Curriculum& curriculum, std::string_view wanted) {
