@@ -30,6 +30,8 @@ void MainFrame::build() {
   SetAcceleratorTable(second_shortcuts());
 
   errors_ = new wxInfoBar(this);
+  errors_->SetName(wxS("messages"));
+  errors_->AddButton(wxID_CLOSE, tr(N_("Close")));
   whole_ = new wxSimplebook(this);
   start_ = new StartPage(whole_, *this);
   whole_->AddPage(start_, wxString());
@@ -83,6 +85,7 @@ void MainFrame::note(const model::Changes& changes) {
     unseen.everything = unseen.everything || changes.everything;
     unseen.items.insert(unseen.items.end(), changes.items.begin(), changes.items.end());
   }
+  opened_ = opened_ || changes.everything;
   if (refresh_posted_) return;
   refresh_posted_ = true;
   post([self = std::weak_ptr(self_)] {
@@ -94,8 +97,7 @@ void MainFrame::refresh() {
   refresh_posted_ = false;
   update_title();
   menus_->update(workspace_);
-  menus_->show_recent(application().settings().recent_files(),
-                      [this](const std::filesystem::path& file) { open_path(*this, file); });
+  list_recent_files();
   update_toolbar(*GetToolBar(), workspace_);
   const bool open = workspace_.document() != nullptr;
   const std::size_t page = open ? 1 : 0;
@@ -103,8 +105,24 @@ void MainFrame::refresh() {
   if (whole_->ChangeSelection(page) != static_cast<int>(page)) whole_->GetCurrentPage()->SetFocus();
   if (!open) return start_->refresh();
   hide_error();
+  say_whether_writable();
   navigation_->set_count(ViewId::gaps, workspace_.figures().open_gap_count());
   show_view(shown_);
+}
+
+void MainFrame::list_recent_files() {
+  menus_->show_recent(application().settings().recent_files(),
+                      [this](const std::filesystem::path& file) { open_path(*this, file); });
+}
+
+// Later: the event may have come from one of those that go.
+void MainFrame::recent_files_changed() {
+  post([self = std::weak_ptr(self_)] {
+    const auto frame = self.lock();
+    if (!frame) return;
+    (*frame)->list_recent_files();
+    (*frame)->start_->refresh();
+  });
 }
 
 void MainFrame::update_title() {
@@ -116,6 +134,13 @@ void MainFrame::update_title() {
   SetTitle(document->read_only()
                ? tr(base::Message(N_("{programme} (read-only) - Attune"), {{"programme", name}}))
                : tr(base::Message(N_("{programme} - Attune"), {{"programme", name}})));
+}
+
+void MainFrame::say_whether_writable() {
+  if (!std::exchange(opened_, false) || workspace_.writable()) return;
+  errors_->ShowMessage(tr(base::Message(N_("{file} is open read-only; save a copy elsewhere to change it"),
+                                        {{"file", workspace_.document()->file().string()}})),
+                       wxICON_INFORMATION);
 }
 
 View& MainFrame::view(ViewId id) {

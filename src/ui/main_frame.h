@@ -30,6 +30,8 @@ class MainFrame : public wxFrame {
   void show_place(const Place& place);
   void show_error(const std::string& sentence);
   void hide_error();
+  // Where they are listed.
+  void recent_files_changed();
 
  private:
   void build();
@@ -39,7 +41,10 @@ class MainFrame : public wxFrame {
   // Everything that shows the document, once, from the event loop.
   void refresh();
   void refresh_view(ViewId id);
+  void list_recent_files();
   void update_title();
+  // Tells what may be changed of a programme that was just opened, where that is nothing.
+  void say_whether_writable();
 
   Workspace workspace_;
   std::vector<base::Connection> connections_;
@@ -56,6 +61,7 @@ class MainFrame : public wxFrame {
   std::array<model::Changes, view_count> unseen_{};
   ViewId shown_ = ViewId::overview;
   bool refresh_posted_ = false;
+  bool opened_ = false;  // since the last refresh
   // Posted closures hold it weakly: the window may have gone.
   std::shared_ptr<MainFrame*> self_;
 };

@@ -56,8 +56,18 @@ void Settings::add_recent_file(const std::filesystem::path& file) {
   std::erase(files, absolute);
   files.insert(files.begin(), absolute);
   if (files.size() > most_recent) files.resize(most_recent);
-  for (std::size_t i = 0; i < files.size(); ++i) file_->Write(recent_key(i + 1), wx(files[i].string()));
+  write_recent(files);
+}
+
+void Settings::forget_recent_file(const std::filesystem::path& file) {
+  auto files = recent_files();
+  if (std::erase(files, std::filesystem::absolute(file)) > 0) write_recent(files);
+}
+
+void Settings::write_recent(const std::vector<std::filesystem::path>& files) {
   const wxLogNull quiet;
+  file_->DeleteGroup(wxS("/recent"));
+  for (std::size_t i = 0; i < files.size(); ++i) file_->Write(recent_key(i + 1), wx(files[i].string()));
   file_->Flush();
 }
 

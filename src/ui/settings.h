@@ -25,12 +25,15 @@ class Settings {
   // Newest first, at most nine.
   std::vector<std::filesystem::path> recent_files() const;
   void add_recent_file(const std::filesystem::path& file);
+  void forget_recent_file(const std::filesystem::path& file);
 
   wxSize window_size() const;
   bool maximized() const;
   void set_window(const wxSize& size, bool is_maximized);
 
  private:
+  void write_recent(const std::vector<std::filesystem::path>& files);
+
   std::unique_ptr<wxFileConfig> file_;
 };
 

@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <set>
 
 #include <catch2/catch.hpp>
 
+#include "app/jobs/language.h"
 #include "base/text.h"
 #include "tests/gui/window.h"
 #include "tests/support/files.h"
@@ -19,6 +21,21 @@ TEST_CASE("every action has its own id and shortcut, a label and a help", "[gui]
     CHECK_FALSE(action.help.empty());
     for (const auto shortcut : {action.shortcut, action.second_shortcut})
       if (!shortcut.empty()) CHECK(seen.insert(shortcut).second);
+  }
+}
+
+TEST_CASE("within a menu every mnemonic leads to one action, in every language", "[gui]") {
+  for (const char* language : {"en", "zh_CN"}) {
+    const base::Catalogue words = app::words(language);
+    std::set<std::pair<ui::Menu, char>> seen;
+    for (const ui::Action& action : ui::actions()) {
+      if (action.kind == ui::ActionKind::choice) continue;
+      const std::string label = action.label.in(words);
+      INFO(label);
+      const std::size_t at = label.find('&');
+      REQUIRE(at + 1 < label.size());
+      CHECK(seen.insert({action.menu, label[at + 1] | 0x20}).second);
+    }
   }
 }
 
@@ -62,5 +79,39 @@ TEST_CASE("a file that is no programme is refused with a sentence, and what was 
   ui::open_path(test::frame(), folder / "missing.attune");
   CHECK_FALSE(test::last_error().empty());
   CHECK(test::frame().workspace().document()->file() == folder / "a.attune");
+  test::choose("file.close");
+}
+
+TEST_CASE("a file that is gone leaves the list of recent ones when it is asked for", "[gui]") {
+  const test::TemporaryFolder folder;
+  const auto listed = [&] {
+    const auto files = ui::application().settings().recent_files();
+    return std::ranges::find(files, folder / "a.attune") != files.end();
+  };
+  ui::create_path(test::frame(), folder / "a.attune", {});
+  test::choose("file.close");
+  REQUIRE(listed());
+  std::filesystem::remove(folder / "a.attune");
+  ui::open_path(test::frame(), folder / "a.attune");
+  test::pump();
+  CHECK_FALSE(test::last_error().empty());
+  CHECK_FALSE(listed());
+}
+
+TEST_CASE("a programme that cannot be written says so when it is opened, and refuses edits", "[gui]") {
+  const test::TemporaryFolder folder;
+  ui::create_path(test::frame(), folder / "a.attune", {});
+  test::choose("file.close");
+  test::frame().workspace().set_document(app::Document::open(folder / "a.attune", app::OpenMode::read_only));
+  test::pump();
+  CHECK(test::frame().GetTitle().Contains(wxS("read-only")));
+  CHECK(test::find<wxInfoBar>("messages").IsShown());
+  CHECK_FALSE(test::is_enabled("edit.programme"));
+  CHECK_FALSE(test::frame().workspace().edit("Rename", [](app::Edit& edit) {
+    model::Programme programme = edit.before().programme();
+    programme.title = "Other";
+    edit.put(programme);
+  }));
+  CHECK(test::last_error().find("read-only") != std::string::npos);
   test::choose("file.close");
 }

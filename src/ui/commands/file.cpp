@@ -53,6 +53,10 @@ void open_path(MainFrame& frame, const std::filesystem::path& file) {
     show(frame, app::Document::open(file));
   } catch (...) {
     report_exception();
+    std::error_code unknown;
+    if (std::filesystem::exists(file, unknown) || unknown) return;
+    application().settings().forget_recent_file(file);
+    frame.recent_files_changed();
   }
 }
 

@@ -16,6 +16,7 @@ class ImportDialog : public wxDialog {
 
  private:
   wxWindow* build_counts(const exchange::ImportPlan& plan);
+  wxWindow* build_changes(const exchange::ImportPlan& plan);
   wxWindow* build_findings(const exchange::ImportPlan& plan);
 };
 

@@ -8,8 +8,7 @@
 #include <wx/srchctrl.h>
 
 #include "base/text.h"
-#include "ui/support/accessible_name.h"
-#include "ui/support/text.h"
+#include "ui/support/form.h"
 
 namespace attune::ui {
 namespace {
@@ -24,6 +23,7 @@ class PickDialog : public wxDialog {
     for (const Option& option : options_) keys_.push_back(base::fold(option.label));
     search_ = new wxSearchCtrl(this, wxID_ANY);
     search_->SetName(wxS("pick_search"));
+    search_->SetDescriptiveText(tr(N_("Find by code or title")));
     accessible_name(search_, tr(N_("Find")));
     const wxSize size = FromDIP(wxSize(420, 340));
     if (how == Pick::many) list_ = checks_ = new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, size);
@@ -31,10 +31,9 @@ class PickDialog : public wxDialog {
     list_->SetName(wxS("pick_list"));
     accessible_name(list_, title);
     auto* down = new wxBoxSizer(wxVERTICAL);
-    down->Add(search_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
-    down->Add(list_, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
-    down->Add(CreateButtonSizer(wxOK | wxCANCEL), wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
-    SetSizerAndFit(down);
+    down->Add(search_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(8)));
+    down->Add(list_, wxSizerFlags(1).Expand());
+    finish_dialog(*this, down, tr(N_("Choose")));
     fill();
     search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { fill(); });
     list_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent& event) { checked(event.GetInt()); });

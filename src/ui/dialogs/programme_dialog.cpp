@@ -44,7 +44,7 @@ ProgrammeDialog::ProgrammeDialog(wxWindow* parent, Workspace& workspace)
   down->Add(form, wxSizerFlags().Expand());
   down->Add(levels_room_, wxSizerFlags().Expand());
   down->Add(complaint_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(12)));
-  finish_dialog(*this, down, tr(N_("Change")));
+  finish_dialog(*this, down, tr(N_("Apply")));
   show_second();
   Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { accept(); }, wxID_OK);
   texts_.at("title")->SetFocus();

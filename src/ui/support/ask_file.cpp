@@ -4,6 +4,8 @@
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+#include <wx/stdpaths.h>
 
 #include "base/text.h"
 #include "ui/support/text.h"
@@ -16,6 +18,14 @@ wxString wildcard(const FileKind& kind) {
   for (const std::string& extension : base::split_list(kind.extension)) patterns.push_back("*." + extension);
   const wxString all = wx(base::join(patterns, ";"));
   return kind.name + wxS(" (") + all + wxS(")|") + all;
+}
+
+bool may_replace(wxWindow* parent, const std::filesystem::path& file) {
+  wxMessageDialog ask(
+      parent, tr(base::Message(N_("{file} is there already. Replace it?"), {{"file", file.filename().string()}})),
+      wxString(), wxOK | wxCANCEL | wxCANCEL_DEFAULT | wxICON_WARNING);
+  ask.SetOKCancelLabels(tr(N_("Replace")), tr(N_("Cancel")));
+  return ask.ShowModal() == wxID_OK;
 }
 
 }  // namespace
@@ -34,12 +44,15 @@ std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& 
   wxFileDialog dialog(parent, title, wxString(), wx(suggestion), wildcard(kind), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
   std::filesystem::path file = utf8(dialog.GetPath());
-  if (file.extension().empty()) file += "." + base::split_list(kind.extension).front();
+  if (!file.extension().empty()) return file;
+  file += "." + base::split_list(kind.extension).front();
+  // The dialog has asked about the name as it was typed.
+  if (std::filesystem::exists(file) && !may_replace(parent, file)) return std::nullopt;
   return file;
 }
 
 std::optional<std::filesystem::path> ask_folder(wxWindow* parent, const wxString& title) {
-  wxDirDialog dialog(parent, title);
+  wxDirDialog dialog(parent, title, wxStandardPaths::Get().GetDocumentsDir());
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
   return utf8(dialog.GetPath());
 }

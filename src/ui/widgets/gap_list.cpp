@@ -1,5 +1,7 @@
 #include "ui/widgets/gap_list.h"
 
+#include <algorithm>
+
 #include "base/number.h"
 #include "ui/models/gap_text.h"
 #include "ui/support/accessible_name.h"
@@ -58,6 +60,12 @@ GapList::GapList(wxWindow* parent, Workspace& workspace, Chosen selected, Chosen
   AppendTextColumn(tr(N_("Subject")), 2, wxDATAVIEW_CELL_INERT, FromDIP(185));
   AppendTextColumn(tr(N_("What it says")), 3, wxDATAVIEW_CELL_INERT, FromDIP(300));
   ellipsize_columns(*this);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    // Titles are long: the subject has its share of a wide window.
+    const int width = std::max(FromDIP(185), GetClientSize().x / 5);
+    if (GetColumn(2)->GetWidth() != width) GetColumn(2)->SetWidth(width);
+  });
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { selected_(selected_gap()); });
   Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, opened = std::move(opened)](wxDataViewEvent&) {
     if (const auto* gap = selected_gap()) opened(gap);
