@@ -2,6 +2,7 @@
 
 #include <wx/sizer.h>
 #include <wx/statline.h>
+#include <wx/textentry.h>
 
 #include "ui/application.h"
 #include "ui/commands/file.h"
@@ -72,12 +73,21 @@ void MainFrame::connect() {
   for (const Action& action : actions()) {
     Bind(wxEVT_MENU, [this, &action](wxCommandEvent&) { action.run(*this); }, id_of(action));
   }
+  Bind(wxEVT_CHAR_HOOK, &MainFrame::key, this);
   // Another program may have the file open too.
   watch_.SetOwner(this);
   Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
     if (workspace_.document() != nullptr) workspace_.document()->refresh();
   });
   watch_.Start(2000);
+}
+
+// GTK's lists have keys of their own (Ctrl+F, Ctrl+N), which would come before the menu's. In a text the text's come
+// first.
+void MainFrame::key(wxKeyEvent& event) {
+  const Action* action = dynamic_cast<wxTextEntry*>(FindFocus()) == nullptr ? action_of(event) : nullptr;
+  if (action == nullptr || !action->enabled(workspace_)) return event.Skip();
+  action->run(*this);
 }
 
 void MainFrame::note(const model::Changes& changes) {

@@ -37,6 +37,7 @@ class MainFrame : public wxFrame {
   void build();
   wxWindow* build_work(wxWindow* parent);
   void connect();
+  void key(wxKeyEvent& event);
   void note(const model::Changes& changes);
   // Everything that shows the document, once, from the event loop.
   void refresh();

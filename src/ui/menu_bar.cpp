@@ -77,6 +77,19 @@ void update_toolbar(wxToolBar& bar, const Workspace& workspace) {
   }
 }
 
+const Action* action_of(const wxKeyEvent& key) {
+  for (const Action& action : actions()) {
+    wxAcceleratorEntry entry;
+    if (action.shortcut.empty() || !entry.FromString(wx(action.shortcut))) continue;
+    const bool ctrl = (entry.GetFlags() & wxACCEL_CTRL) != 0, shift = (entry.GetFlags() & wxACCEL_SHIFT) != 0,
+               alt = (entry.GetFlags() & wxACCEL_ALT) != 0;
+    if (entry.GetKeyCode() == key.GetKeyCode() && ctrl == key.ControlDown() && shift == key.ShiftDown() &&
+        alt == key.AltDown())
+      return &action;
+  }
+  return nullptr;
+}
+
 wxAcceleratorTable second_shortcuts() {
   std::vector<wxAcceleratorEntry> entries;
   for (const Action& action : actions()) {

@@ -33,5 +33,7 @@ void update_toolbar(wxToolBar& bar, const Workspace& workspace);
 
 // Shortcuts that no menu shows.
 wxAcceleratorTable second_shortcuts();
+// The action that the key is a shortcut of; nullptr: none.
+const Action* action_of(const wxKeyEvent& key);
 
 }  // namespace attune::ui

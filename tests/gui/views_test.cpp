@@ -200,7 +200,7 @@ TEST_CASE("an activity's form has the fields of the second classroom only there"
 TEST_CASE("find goes to the search field, which selects what has the text", "[gui][curriculum]") {
   Opened opened("C1 Y1.1 \"Anatomy\": A1 lecture 2h \"Bones\" ; C2 Y1.2 \"Surgery\": A2 lecture 2h \"Bones again\"");
   auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
-  REQUIRE(test::choose("edit.find"));
+  test::press(view.outline(), 'F', wxMOD_CONTROL);
   CHECK(view.search()->IsDescendant(wxWindow::FindFocus()));
   auto& search = test::find<wxSearchCtrl>("curriculum_tree_search");
   search.SetValue(wxS("bones"));

@@ -97,10 +97,10 @@ wxWindow& find_window(std::string_view name) {
   return *window;
 }
 
-void press(wxWindow& window, int key) {
+void press(wxWindow& window, int key, int modifiers) {
   window.SetFocus();
   pump();
-  wxUIActionSimulator().Char(key);
+  wxUIActionSimulator().Char(key, modifiers);
   pump();
 }
 

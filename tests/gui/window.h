@@ -32,7 +32,7 @@ T& find(std::string_view name) {
 }
 
 // A key pressed in a window that has the focus.
-void press(wxWindow& window, int key);
+void press(wxWindow& window, int key, int modifiers = wxMOD_NONE);
 
 // What GTK called a critical mistake since the last call, a line each.
 std::string toolkit_complaints();
