@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
+#include <wx/uiaction.h>
 
 #include "tests/gui/opened.h"
 #include "ui/support/text.h"
@@ -207,4 +208,20 @@ TEST_CASE("find goes to the search field, which selects what has the text", "[gu
   CHECK(view.details().form().shown() == app::ref(opened.now().activities()[0]));
   CHECK(view.outline().find("bones", ui::OutlineControl::Begin::after));
   CHECK(view.details().form().shown() == app::ref(opened.now().activities()[1]));
+}
+
+TEST_CASE("what the matrix was searched for is reached and set by keys alone", "[gui][matrix]") {
+  Opened opened("E1!I ; C1 Y1.1: A1 lecture 2h \"Bones\" ; C2 Y1.2: A2 lecture 2h \"Letters\"");
+  auto& matrix = opened.view<ui::MatrixView>(ViewId::matrix);
+  test::press(*matrix.grid().GetGridWindow(), 'F', wxMOD_CONTROL);
+  auto& search = test::find<wxSearchCtrl>("matrix_search");
+  CHECK(search.IsDescendant(wxWindow::FindFocus()));
+  search.SetValue(wxS("letters"));
+  wxUIActionSimulator().Char(WXK_DOWN);
+  test::pump();
+  wxUIActionSimulator().Char('M');
+  test::pump();
+  REQUIRE(opened.now().alignments().size() == 1);
+  CHECK(opened.now().alignments()[0].activity == opened.now().activities()[1].id);
+  CHECK(opened.now().alignments()[0].level == "M");
 }

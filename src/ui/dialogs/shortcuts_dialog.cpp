@@ -30,6 +30,7 @@ void add_view_keys(wxDataViewListCtrl& list) {
   diagram(wxS("+, -, 0"), N_("larger, smaller, the whole picture"));
   diagram(wxString(L"\u2190 \u2191 \u2192 \u2193"), N_("go from box to box"));
   diagram(wxS("Enter"), N_("go to what the box stands for"));
+  add_keys(list, wxString(L"\u2193"), tr(N_("Search: go to what was found")));
   add_keys(list, wxS("F2"), tr(N_("Lists of competencies, courses and activities: change the title")));
   add_keys(list, wxS("Delete"), tr(N_("Lists of competencies, courses and activities: delete what is selected")));
 }

@@ -8,6 +8,7 @@
 #include "base/number.h"
 #include "ui/models/gap_text.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/search.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -24,6 +25,7 @@ GapsView::GapsView(wxWindow* parent, Workspace& workspace) : View(parent, worksp
   list_ = new GapList(
       splitter, workspace, [this](const analysis::Gap* gap) { details_->show(gap); },
       [this](const analysis::Gap* gap) { this->workspace().show(mending_place(*this->workspace().snapshot(), *gap)); });
+  lead_down(*search_, *list_);
   splitter->SplitHorizontally(list_, details_, FromDIP(-230));
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));

@@ -4,6 +4,7 @@
 
 #include "app/edits/level.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/search.h"
 #include "ui/support/text.h"
 #include "ui/widgets/colours.h"
 
@@ -17,6 +18,8 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
   grid_ = new MatrixGrid(
       this, [this](const auto& cells, const auto& level) { edit(cells, level); },
       [this](const MatrixGrid::At& cell) { say_where(cell); });
+  lead_down(*search_, *grid_);
+  search_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { grid_->SetFocus(); });
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   legend_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
@@ -97,6 +100,9 @@ void MatrixView::apply_filter() {
                                  only_gaps_->GetValue() ? MatrixColumns::gaps : MatrixColumns::all);
   grid_->shown_anew();
   show_grid();
+  const auto here = grid_->cursor();
+  if (!grid_->IsShown() || (here && grid_->table().matrix().what(here->row))) return;
+  if (const auto row = first_row_that_can_be_aligned()) grid_->go_to({*row, 0});
 }
 
 void MatrixView::show_grid() {

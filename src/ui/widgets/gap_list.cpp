@@ -56,7 +56,7 @@ GapList::GapList(wxWindow* parent, Workspace& workspace, Chosen selected, Chosen
   AssociateModel(model_.get());
   SetRowHeight(FromDIP(24));
   AppendTextColumn(tr(N_("Severity")), 0, wxDATAVIEW_CELL_INERT, FromDIP(90));
-  AppendTextColumn(tr(N_("Rule")), 1, wxDATAVIEW_CELL_INERT, FromDIP(240));
+  AppendTextColumn(tr(N_("Rule")), 1, wxDATAVIEW_CELL_INERT, FromDIP(275));
   AppendTextColumn(tr(N_("Subject")), 2, wxDATAVIEW_CELL_INERT, FromDIP(185));
   AppendTextColumn(tr(N_("What it says")), 3, wxDATAVIEW_CELL_INERT, FromDIP(300));
   ellipsize_columns(*this);

@@ -1,6 +1,7 @@
 #include "ui/widgets/outline_search.h"
 
 #include "ui/support/accessible_name.h"
+#include "ui/support/search.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -16,6 +17,7 @@ wxSearchCtrl* make_outline_search(wxWindow* parent, OutlineControl& outline) {
   search->Bind(wxEVT_SEARCH, [search, &outline](wxCommandEvent&) {
     outline.find(utf8(search->GetValue()), OutlineControl::Begin::after);
   });
+  lead_down(*search, outline);
   return search;
 }
 
