@@ -28,6 +28,9 @@ enum class SearchRank {
   pinyin_text,    // another text has characters that are read so
 };
 
+inline constexpr std::array<std::string_view, 10> search_rank_codes = {
+    "code", "code_prefix", "title", "title_prefix", "word", "part", "pinyin_prefix", "pinyin", "text", "pinyin_text"};
+
 struct SearchRange {
   std::size_t begin, end;  // bytes; whole characters
   friend bool operator==(const SearchRange&, const SearchRange&) = default;

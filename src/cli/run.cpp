@@ -69,6 +69,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_export(app, chosen);
   add_coverage(app, chosen);
   add_gaps(app, chosen, words);
+  add_search(app, chosen);
   add_diagram(app, chosen);
   add_syllabus(app, chosen);
   add_diff(app, chosen);
