@@ -9,6 +9,7 @@
 #include "tests/bench/file.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/search.h"
 #include "tests/bench/sql.h"
 
 namespace attune::bench {
@@ -78,7 +79,9 @@ void measure_here(const std::filesystem::path& file, int rounds, Result& result)
   std::vector<Contestant> opening = {{"open", [&] { app::Document::open(file, app::OpenMode::read_only); }}};
   race(opening, rounds, 0);
   result.open = opening[0].median();
-  measure_analysis(file, *app::Document::open(file, app::OpenMode::read_only)->snapshot(), rounds, result);
+  const model::Snapshot snapshot = app::Document::open(file, app::OpenMode::read_only)->snapshot();
+  measure_analysis(file, *snapshot, rounds, result);
+  measure_search(snapshot, rounds, result);
   measure_edits(file, rounds, result);
 }
 

@@ -112,6 +112,10 @@ std::string report(const std::vector<Result>& results) {
                 [&](const Result& result) { return ratio(result.full, edit(result).following); });
     table.line(name + "with the file, ms", [&](const Result& result) { return digits(edit(result).whole); });
   }
+  table.milliseconds("index of the search", &Result::search_index);
+  table.milliseconds("index of the search after an edit", &Result::search_index_edit);
+  table.milliseconds("a query", &Result::search);
+  table.milliseconds("the slowest of a dozen queries", &Result::search_slowest);
   table.milliseconds("reading the file's bytes", &Result::bytes);
   table.milliseconds("reading the file's values by SQLite", &Result::values);
   table.milliseconds("opening the document", &Result::open);

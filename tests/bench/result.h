@@ -20,6 +20,8 @@ struct Result {
     double whole = 0;      // the same with writing it to the file and its history
   };
   std::vector<Edit> edits;
+  double search_index = 0, search_index_edit = 0;  // a new index; the next one after an edit
+  double search = 0, search_slowest = 0;           // of a dozen queries the median, and the slowest one
   double bytes = 0, values = 0;           // reading the file's bytes; every value of it by SQLite
   double open = 0, process = 0;           // Document::open; `attune gaps` from start to end
 };

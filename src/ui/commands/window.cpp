@@ -1,6 +1,7 @@
 #include "ui/commands/window.h"
 
 #include "ui/application.h"
+#include "ui/dialogs/find_window.h"
 #include "ui/main_frame.h"
 #include "ui/support/text.h"
 
@@ -14,6 +15,11 @@ void find(MainFrame& frame) {
   View& view = frame.view(frame.shown_view());
   if (wxWindow* search = view.search()) search->SetFocus();
   else frame.workspace().say(N_("There is nothing to search on this page."));
+}
+void find_anywhere(MainFrame& frame) {
+  auto* window = dynamic_cast<FindWindow*>(wxWindow::FindWindowByName(wxS("find_window"), &frame));
+  if (window == nullptr) window = new FindWindow(&frame, frame.workspace());
+  window->open();
 }
 void use_english(MainFrame&) { application().change_language("en"); }
 void use_chinese(MainFrame&) { application().change_language("zh_CN"); }

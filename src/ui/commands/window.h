@@ -11,6 +11,7 @@ class Workspace;
 void show_view(MainFrame& frame, ViewId view);
 // Puts the keyboard into the search field of the page.
 void find(MainFrame& frame);
+void find_anywhere(MainFrame& frame);
 void use_english(MainFrame& frame);
 void use_chinese(MainFrame& frame);
 bool is_english(const Workspace& workspace);
