@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "model/words.h"
 #include "publish/escape.h"
+#include "ui/models/names.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/columns.h"
 #include "ui/support/post.h"
@@ -39,6 +40,13 @@ Place place_of_hit(const Curriculum& curriculum, const analysis::SearchHit& hit)
   return place;
 }
 
+// An alignment is called by its two ends.
+std::string name_in_list(const Curriculum& curriculum, const Place& place) {
+  const std::string& language = words().language();
+  const std::string name = name_of(curriculum, app::EntityRef{place.kind, place.id}, texts_for(curriculum, language));
+  return name.empty() ? app::name_of(curriculum, place.kind, place.id, curriculum.prefers_second(language)) : name;
+}
+
 // Where it was found, with what matches in bold, for Pango.
 std::string markup_of(const analysis::SearchMatch& match) {
   constexpr std::size_t columns = 70;
@@ -65,15 +73,15 @@ FindWindow::FindWindow(wxWindow* parent, Workspace& workspace)
   field_->SetName(wxS("find_field"));
   field_->SetDescriptiveText(tr(N_("A code, a title or any other text; Chinese also by pinyin")));
   accessible_name(field_, tr(N_("Find")));
-  list_ = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(880, 420)), wxDV_SINGLE);
+  list_ = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(890, 420)), wxDV_SINGLE);
   list_->SetName(wxS("find_list"));
   accessible_name(list_, tr(N_("Found")));
   list_->AppendTextColumn(tr(N_("Kind")), wxDATAVIEW_CELL_INERT, FromDIP(90));
-  list_->AppendTextColumn(tr(N_("Name")), wxDATAVIEW_CELL_INERT, FromDIP(280));
-  list_->AppendTextColumn(tr(N_("Found in")), wxDATAVIEW_CELL_INERT, FromDIP(150));
+  list_->AppendTextColumn(tr(N_("Name")), wxDATAVIEW_CELL_INERT, FromDIP(265));
+  list_->AppendTextColumn(tr(N_("Found in")), wxDATAVIEW_CELL_INERT, FromDIP(195));
   auto* text = new wxDataViewTextRenderer;
   text->EnableMarkup();
-  list_->AppendColumn(new wxDataViewColumn(tr(N_("Text")), text, 3, FromDIP(340)));
+  list_->AppendColumn(new wxDataViewColumn(tr(N_("Text")), text, 3, FromDIP(330), wxALIGN_LEFT));
   ellipsize_columns(*list_);
   count_ = new wxStaticText(this, wxID_ANY, wxString());
   count_->SetName(wxS("find_count"));
@@ -141,8 +149,7 @@ void FindWindow::list(const analysis::SearchResult& result) {
     places_.push_back(place_of_hit(curriculum, hit));
     wxVector<wxVariant> row;
     row.push_back(tr(model::kind_word(hit.kind)));
-    row.push_back(wx(app::name_of(curriculum, hit.kind, places_.back().id,
-                                  curriculum.prefers_second(words().language()))));
+    row.push_back(wx(name_in_list(curriculum, places_.back())));
     row.push_back(tr(model::field_word(hit.matches.front().field)));
     row.push_back(wx(markup_of(hit.matches.front())));
     list_->AppendItem(row);
