@@ -6,6 +6,9 @@
 
 namespace attune::analysis {
 
+// The share of the cohort that meets what is not compulsory, where nobody says how many do.
+inline constexpr double reach_of_a_choice = 0.2;
+
 // Share of the cohort that meets the activity, 0..1: its own value where one is given; else in the first classroom 1
 // where the course is required and the course's reach (0.2 when empty) where it is elective; else in the second
 // classroom 1 where it is compulsory and 0.2 where it is not.

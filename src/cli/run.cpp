@@ -73,6 +73,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_diagram(app, chosen);
   add_syllabus(app, chosen);
   add_diff(app, chosen);
+  add_plan(app, chosen, words);
   add_history(app, chosen);
   add_undo(app, chosen);
   add_redo(app, chosen);

@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "worker/layout.h"
+#include "worker/solve.h"
 
 namespace {
 
@@ -58,15 +59,18 @@ int main(int count, char** arguments) {
     return code;
   };
 
-  if (count != 2 || std::string_view(arguments[1]) != "layout") return complain(1, "usage: attune-worker layout");
+  const std::string_view service = count == 2 ? arguments[1] : "";
+  if (service != "layout" && service != "solve") return complain(1, "usage: attune-worker layout|solve");
   const auto request = read_request();
   if (!request) return complain(2, "the request cannot be read, or is larger than 64 MB");
   int code = 0;
   try {
-    if (!write_all(answer_to, attune::worker::layout(*request))) code = complain(3, "the answer cannot be written");
+    const std::string answer =
+        service == "solve" ? attune::worker::solve(*request) : attune::worker::layout(*request);
+    if (!write_all(answer_to, answer)) code = complain(3, "the answer cannot be written");
   } catch (const std::exception& error) {
     code = complain(2, error.what());
   }
-  // Graphviz's own tidying up is not worth its time, and it leaks.
+  // The libraries' own tidying up is not worth its time, and they leak.
   ::_exit(code);
 }

@@ -72,6 +72,48 @@ TEST_CASE("two versions are compared: sentences, differences, coverage", "[cli]"
   CHECK(run_attune({"diff", sample.file, sample.at("missing.attune")}).exit_code == 2);
 }
 
+TEST_CASE("a plan is shown, taken as one edit, and undone", "[cli][planner]") {
+  const Sample sample;
+  const auto run = run_attune({"plan", sample.file, "--close", "untaught", "--format", "json"});
+  CHECK(run.exit_code == 0);
+  const Json json = Json::parse(run.out);
+  CHECK(json["status"] == "optimal");
+  CHECK(json["cost"] == json["least_cost"]);
+  CHECK(json["after"]["taught"] == 1);
+  CHECK(json["before"]["taught"] < 1);
+  CHECK(json["conflicts"].empty());
+  CHECK(json["open"].empty());
+  REQUIRE_FALSE(json["additions"].empty());
+  std::size_t closes = 0;
+  for (const Json& addition : json["additions"]) {
+    for (const char* key : {"pattern", "course", "year", "term", "hours", "closes"}) CHECK(addition.contains(key));
+    closes += addition["closes"].size();
+  }
+  CHECK(closes == json["closed"].size());
+
+  CHECK(run_attune({"plan", sample.file, "--close", "untaught", "--apply"}).exit_code == 0);
+  CHECK(run_attune({"gaps", sample.file, "--rule", "untaught"}).exit_code == 0);
+  CHECK(run_attune({"undo", sample.file}).exit_code == 0);
+  CHECK(run_attune({"gaps", sample.file, "--rule", "untaught"}).exit_code == 5);
+}
+
+TEST_CASE("budgets that cannot be kept are a conflict, and wrong words a wrong call", "[cli][planner]") {
+  const Sample sample;
+  const auto run = run_attune({"plan", sample.file, "--close", "untaught", "--max", "0", "--format", "json"});
+  CHECK(run.exit_code == 5);
+  const Json json = Json::parse(run.out);
+  CHECK(json["status"] == "infeasible");
+  CHECK(json["conflicts"].size() == 2);
+  CHECK(json["additions"].empty());
+  CHECK(run_attune({"plan", sample.file, "--close", "nonsense"}).exit_code == 1);
+  CHECK(run_attune({"plan", sample.file, "--close", "duplicate-code"}).exit_code == 1);
+  CHECK(run_attune({"plan", sample.file, "--hours-per-term", "-1"}).exit_code == 1);
+  attune::base::write_file(sample.at("p.csv"), "code,title,setting\nP1,,first\n");
+  const auto wrong = run_attune({"plan", sample.file, "--patterns", sample.at("p.csv")});
+  CHECK(wrong.exit_code == 2);
+  CHECK(wrong.err.find("p.csv, row 2, column title") != std::string::npos);
+}
+
 TEST_CASE("gaps can be limited to rules and severities", "[cli]") {
   const Sample sample;
   const Json json = Json::parse(run_attune({"gaps", sample.file, "--rule", "untaught", "--format", "json"}).out);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/related.h"
 #include "analysis/rules/gap.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
@@ -12,24 +13,6 @@ using model::Kind;
 bool is_active(const model::Framework& framework) {
   return framework.role == model::FrameworkRole::standard && framework.status != model::FrameworkStatus::retired &&
          framework.status != model::FrameworkStatus::draft;
-}
-
-// The programme's own competencies that each competency is related to, whichever way the relation was written.
-std::vector<std::vector<Index>> related_to(const Curriculum& curriculum) {
-  std::vector<std::vector<Index>> related(curriculum.competencies().size());
-  const auto relate = [&](Index element, Index competency) {
-    if (!is_own(curriculum, competency)) return;
-    auto& list = related[element];
-    if (std::find(list.begin(), list.end(), competency) == list.end()) list.push_back(competency);
-  };
-  for (const model::Relation& relation : curriculum.table<model::Relation>()) {
-    const auto from = curriculum.competencies().index_of(relation.from);
-    const auto to = curriculum.competencies().index_of(relation.to);
-    if (!from || !to || relation.relation == model::RelationType::replaced_by) continue;
-    relate(*from, *to);
-    relate(*to, *from);
-  }
-  return related;
 }
 
 void find_standard_unmet(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,

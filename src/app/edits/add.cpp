@@ -1,7 +1,7 @@
 #include "app/edits/add.h"
 
-#include "app/edits/codes.h"
 #include "app/edits/labels.h"
+#include "model/free_code.h"
 
 namespace attune::app {
 namespace {

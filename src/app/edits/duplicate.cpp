@@ -2,8 +2,8 @@
 
 #include <set>
 
-#include "app/edits/codes.h"
 #include "app/edits/labels.h"
+#include "model/free_code.h"
 
 namespace attune::app {
 namespace {

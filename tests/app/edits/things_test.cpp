@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include "app/edits/add.h"
-#include "app/edits/codes.h"
 #include "app/edits/duplicate.h"
 #include "app/edits/move.h"
 #include "app/edits/remove.h"
@@ -19,18 +18,6 @@ std::vector<std::string> codes(const auto& table) {
 }
 
 }  // namespace
-
-TEST_CASE("a free code counts on the number at its end", "[app][edits]") {
-  const auto used = [](std::initializer_list<const char*> list) {
-    return [set = std::vector<std::string>(list.begin(), list.end())](const std::string& code) {
-      return std::find(set.begin(), set.end(), code) != set.end();
-    };
-  };
-  CHECK(app::free_code("MED1", used({})) == "MED1");
-  CHECK(app::free_code("MED101-03", used({"MED101-03"})) == "MED101-04");
-  CHECK(app::free_code("E9", used({"E9", "E10"})) == "E11");
-  CHECK(app::free_code("MED", used({"MED"})) == "MED-2");
-}
 
 TEST_CASE("new things have a code that fits their place", "[app][edits]") {
   const test::TemporaryDocument document("E! E1>E! ; C1 Y1.1: C1-01 lecture");

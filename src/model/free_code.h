@@ -7,7 +7,7 @@
 
 #include "model/curriculum.h"
 
-namespace attune::app {
+namespace attune::model {
 
 using IsUsed = std::function<bool(const std::string&)>;
 
@@ -20,4 +20,4 @@ IsUsed used_codes(const model::Curriculum& curriculum) {
   return [&curriculum](const std::string& code) { return curriculum.find_code<T>(code).has_value(); };
 }
 
-}  // namespace attune::app
+}  // namespace attune::model

@@ -1,10 +1,10 @@
-#include "app/edits/codes.h"
+#include "model/free_code.h"
 
 #include <algorithm>
 
 #include "base/number.h"
 
-namespace attune::app {
+namespace attune::model {
 
 std::string free_code(std::string_view like, const IsUsed& is_used) {
   if (!is_used(std::string(like))) return std::string(like);
@@ -20,4 +20,4 @@ std::string free_code(std::string_view like, const IsUsed& is_used) {
   }
 }
 
-}  // namespace attune::app
+}  // namespace attune::model
