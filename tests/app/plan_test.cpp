@@ -214,6 +214,25 @@ TEST_CASE("another framework and scale are served by dimension, at the level tha
   CHECK(programme->competencies()[serving.competency].code == "F1");
 }
 
+TEST_CASE("a pattern that serves one of several competencies is held in as many courses as it takes",
+          "[app][planner]") {
+  // Nine leaves of one dimension, each to be mastered, and no other place than the internships of one term.
+  std::string text = "programme years=1; framework school; ";
+  for (int i = 1; i <= 9; ++i) text += "F" + std::to_string(i) + "!M regulation ";
+  for (int i = 1; i <= 9; ++i) text += "; C" + std::to_string(i) + " internship Y1.2";
+  app::PlanOptions options = closing({"untaught", "below-target"});
+  options.request.budgets.second_classroom = false;
+  auto few = std::make_shared<analysis::PatternCatalogue>(*catalogue());
+  std::erase_if(few->patterns, [](const analysis::Pattern& pattern) {
+    return pattern.setting != analysis::PatternSetting::first || pattern.code != "IN08";
+  });
+  few->patterns.at(0).when.clear();
+  const app::PlanResult result = app::plan_job(test::curriculum(text), few, options);
+  INFO(static_cast<int>(result.plan.status));
+  CHECK(result.plan.status != Plan::Status::infeasible);
+  CHECK(result.closed.size() == 9);
+}
+
 TEST_CASE("waived gaps are not planned for, and a plan can be about some codes only", "[app][planner]") {
   const auto programme = test::curriculum(
       "programme years=1; framework empathy; E1! emotional R3! regulation R1! regulation; C1 empathy Y1.1; "

@@ -37,16 +37,15 @@ std::set<std::string> methods_with_training(const Curriculum& curriculum) {
 }  // namespace
 
 // Candidates between which no row tells apart: the same pattern in the same term, in courses of which nothing special
-// is asked. The first, which suits best, stands for all of them; without this the search would go through their
-// permutations.
+// is asked. The first ones, which suit best, stand for all of them; without this the search would go through their
+// permutations. Where a pattern can serve one of several competencies, as many as it takes to serve them all.
 class Formulation::Alternatives {
  public:
   Alternatives(const Formulation& formulation, const ProgrammeDemands& whole, const Budgets& budgets)
       : whole_(whole),
         // Hours of a course or of a stage may need any number of them, a second leg to stand on one more.
-        most_(budgets.hours_per_course || formulation.asks("dimension-balance") ? static_cast<std::size_t>(-1)
-              : formulation.asks("single-point")                                ? 2
-                                                                                : 1) {
+        any_number_(budgets.hours_per_course || formulation.asks("dimension-balance")),
+        legs_(formulation.asks("single-point") ? 2 : 1) {
     for (const Gap& gap : formulation.gaps_)
       if (gap.rule == "single-point")
         for (const Index activity : formulation.coverage_.competencies[gap.subject].reaching)
@@ -58,13 +57,23 @@ class Formulation::Alternatives {
     const bool is_special = whole_.asks_of(candidate.course) || single_courses_.contains(candidate.course);
     const Key key(candidate.pattern, candidate.term, candidate.reach, whole_.is_clinical(candidate.course),
                   is_special ? candidate.course : none);
-    return ++count_[key] <= most_;
+    return any_number_ || ++count_[key] <= legs_ * runs_of(candidate);
   }
 
  private:
+  // A competency may be met twice: introduced, and then at the level that is asked for.
+  static std::size_t runs_of(const Candidate& candidate) {
+    std::size_t runs = 1;
+    for (const Slot& slot : candidate.slots)
+      if (slot.leaves.size() > slot.count)
+        runs = std::max(runs, 2 * ((slot.leaves.size() + slot.count - 1) / slot.count));
+    return runs;
+  }
+
   using Key = std::tuple<const Pattern*, int, double, bool, Index>;
   const ProgrammeDemands& whole_;
-  std::size_t most_;
+  bool any_number_;
+  std::size_t legs_;
   std::set<Index> single_courses_;
   std::map<Key, std::size_t> count_;
 };
