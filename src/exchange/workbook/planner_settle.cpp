@@ -92,10 +92,10 @@ void Planner::settle_row(model::Stage& stage, const RowReader& row) {
     row.error("to_year", N_("the stage ends before it begins"));
 }
 
-// Often pasted twice; each of the two counts.
+// Often pasted twice; each of the two counts. Two people who map apart are meant to say something of the same pair.
 void Planner::settle_row(model::Alignment& alignment, const RowReader& row) {
   const auto [before, is_new] = alignment_rows_.emplace(
-      alignment.from().to_string() + alignment.competency.uuid.to_string(), row.number());
+      alignment.from().to_string() + alignment.competency.uuid.to_string() + alignment.author, row.number());
   if (!is_new && alignment.from() && alignment.competency)
     row.warning("competency", Message(N_("the same alignment stands in row {row} already; both count"),
                                       {{"row", std::to_string(before->second)}}));

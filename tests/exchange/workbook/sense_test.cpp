@@ -45,6 +45,14 @@ TEST_CASE("an alignment that stands there twice is a warning that names the firs
         "warning alignments.csv, row 4, column competency: the same alignment stands in row 2 already; both count\n");
 }
 
+TEST_CASE("two people who align the same pair are no reason to complain", "[exchange][import]") {
+  CHECK(findings({{"frameworks", "key\nf\n"},
+                  {"competencies", "framework,code\nf,E1\n"},
+                  {"courses", "code\nC\n"},
+                  {"alignments", "from_kind,from,framework,competency,author\ncourse,C,f,E1,Li\n"
+                                 "course,C,f,E1,Wang\n"}}) == "");
+}
+
 TEST_CASE("without its scale a programme's levels are not complained about one by one", "[exchange][import]") {
   CHECK(findings({{"programme", "key,value\nscale,none\n"},
                   {"frameworks", "key\nf\n"},
