@@ -39,7 +39,7 @@ Document::Document(storage::Connection connection, bool read_only)
 
 Document::~Document() {
   // The journal file that TRUNCATE leaves between two edits is not left beside a file that nobody has open.
-  if (!read_only_) storage::remove_journal(connection_);
+  if (!read_only_ && !file().empty()) storage::remove_journal(connection_);
 }
 
 std::unique_ptr<Document> Document::create(const fs::path& file, const model::Programme& programme,
@@ -186,6 +186,13 @@ const storage::JournalEntry* Document::next_redo() const {
 
 std::vector<storage::StoredChange> Document::changes_of(std::int64_t seq) {
   return storage::read_changeset(connection_, journal_->changeset(journal_->entry(seq).target));
+}
+
+std::unique_ptr<Document> Document::scratch() {
+  std::unique_ptr<Document> copy(new Document(storage::copy_to_memory(connection_), false));
+  copy->author_ = author_;
+  copy->load();
+  return copy;
 }
 
 void Document::save_copy(const fs::path& to) { storage::copy_file(connection_, to); }

@@ -68,6 +68,10 @@ class Document {
   // Copies the document, history included, to another file. Throws Error(output).
   void save_copy(const std::filesystem::path& to);
 
+  // A copy in memory with a history of its own, to try things in; see app/what_if.h. It has no file, and it is gone
+  // when it is let go.
+  std::unique_ptr<Document> scratch();
+
   // Looks at every page, reference, digest and step of the history: what is wrong; empty when nothing is.
   std::vector<base::Message> check();
 

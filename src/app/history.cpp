@@ -26,21 +26,29 @@ std::string title_in(const T& entity, bool prefer_second) {
   else return {};
 }
 
+// Of what is referred to; empty where that is nothing.
+template <class T>
+std::string code_at(const Curriculum& curriculum, const model::Id<T>& id) {
+  const T* entity = curriculum.table<T>().find(id);
+  return entity == nullptr ? std::string() : model::code_of(*entity);
+}
+
 template <class T>
 std::string name_in(const Curriculum& curriculum, const T& entity, bool prefer_second) {
   if constexpr (std::is_same_v<T, model::Alignment>) {
-    const auto* competency = curriculum.competencies().find(entity.competency);
-    std::string from;
-    if (const auto* course = curriculum.courses().find(entity.course)) from = course->code;
-    if (const auto* activity = curriculum.activities().find(entity.activity)) from = activity->code;
-    if (const auto* assessment = curriculum.assessments().find(entity.assessment)) from = assessment->code;
-    return from + " → " + (competency == nullptr ? std::string() : competency->code);
+    return code_at(curriculum, entity.course) + code_at(curriculum, entity.activity) +
+           code_at(curriculum, entity.assessment) + " → " + code_at(curriculum, entity.competency);
   } else if constexpr (std::is_same_v<T, model::Relation>) {
-    const auto* from = curriculum.competencies().find(entity.from);
-    const auto* to = curriculum.competencies().find(entity.to);
-    return (from == nullptr ? std::string() : from->code) + " → " + (to == nullptr ? std::string() : to->code);
+    return code_at(curriculum, entity.from) + " → " + code_at(curriculum, entity.to);
   } else if constexpr (std::is_same_v<T, model::Waiver>) {
-    return base::join({entity.rule, entity.code, entity.competency}, " ");
+    return code_and_title(code_and_title(entity.rule, entity.code), entity.competency);
+  } else if constexpr (std::is_same_v<T, model::Score>) {
+    return code_and_title(code_at(curriculum, entity.administration), entity.subscale);
+  } else if constexpr (std::is_same_v<T, model::Perception>) {
+    return entity.group + " → " + code_at(curriculum, entity.competency);
+  } else if constexpr (std::is_same_v<T, model::Excerpt>) {
+    return code_and_title(code_and_title(code_at(curriculum, entity.source), entity.coder),
+                          code_at(curriculum, entity.coding));
   } else {
     return code_and_title(model::code_of(entity), title_in(entity, prefer_second));
   }

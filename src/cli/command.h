@@ -41,6 +41,10 @@ void add_history(CLI::App& app, Action& chosen);
 void add_undo(CLI::App& app, Action& chosen);
 void add_redo(CLI::App& app, Action& chosen);
 void add_diff(CLI::App& app, Action& chosen);
+void add_what_if(CLI::App& app, Action& chosen);
+void add_agreement(CLI::App& app, Action& chosen);
+void add_settle(CLI::App& app, Action& chosen);
+void add_rollover(CLI::App& app, Action& chosen);
 // Its help lists the rules that it can plan for.
 void add_plan(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_search(CLI::App& app, Action& chosen);

@@ -39,7 +39,7 @@ Exit run_coverage(const CoverageCommand& options, const Console& console) {
   } else if (format == "csv") {
     write_output(options.output, as_csv(output.table(options.by, Reader::program)));
   } else {
-    write_output(options.output, as_text(output.table(options.by, Reader::person)) + output.summary());
+    write_output(options.output, as_text(output.table(options.by, Reader::person)) + output.summary(options.by));
   }
   return Exit::done;
 }

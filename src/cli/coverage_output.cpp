@@ -5,6 +5,8 @@
 #include "base/message.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "cli/balance_output.h"
+#include "cli/part_words.h"
 #include "cli/policy_output.h"
 #include "cli/progression_output.h"
 
@@ -17,19 +19,6 @@ using analysis::definition_codes;
 using analysis::definition_count;
 using Json = nlohmann::ordered_json;
 using model::Index;
-
-// What people call the codes of settings and of the dimensions that the program knows; others are as they were typed.
-constexpr auto part_words = std::to_array<std::pair<std::string_view, const char*>>({
-    {"first", N_("First classroom")},   {"second", N_("Second classroom")}, {"emotional", N_("emotional")},
-    {"cognitive", N_("cognitive")},     {"regulation", N_("regulation")},   {"expression", N_("expression")},
-    {"context", N_("context")},         {"values", N_("values")},
-});
-
-std::string part_word(const std::string& code, const base::Catalogue& words) {
-  for (const auto& [known, word] : part_words)
-    if (known == code) return words.translate(word);
-  return code;
-}
 
 Definition definition(std::size_t number) { return static_cast<Definition>(number); }
 
@@ -80,6 +69,7 @@ std::string CoverageOutput::json(const std::string& by) const {
       entry["activities"] = row.activities;
       entry["hours"] = base::round_nano(row.hours);
       entry["effective_hours"] = base::round_nano(row.effective_hours);
+      if (*part == analysis::Part::stage) add_balance(entry, row.code);
       json["parts"].push_back(std::move(entry));
     }
   } else {
@@ -111,6 +101,13 @@ std::string CoverageOutput::json(const std::string& by) const {
   json["programme"] = std::move(shares);
   json["policy"] = policy_json(coverage_.thresholds);
   return json.dump(2) + "\n";
+}
+
+// The last part, what stands in no stage, has none.
+void CoverageOutput::add_balance(nlohmann::ordered_json& entry, const std::string& stage) const {
+  for (const analysis::StageBalance& balance : analysis::balance_of(curriculum_, coverage_))
+    if (curriculum_.stages()[balance.stage].code == stage && !entry.contains("dimensions"))
+      entry["dimensions"] = balance_json(curriculum_, coverage_, balance);
 }
 
 std::string CoverageOutput::hours(double hours, Reader reader) const {
@@ -204,8 +201,9 @@ Table CoverageOutput::table(const std::string& by, Reader reader) const {
   return table;
 }
 
-std::string CoverageOutput::summary() const {
-  std::string line = "\n" + words_.translate(N_("Programme")) + words_.translate(N_(": "));
+std::string CoverageOutput::summary(const std::string& by) const {
+  std::string line = by == "stage" ? balance_text(curriculum_, coverage_, words_, second_) : std::string();
+  line += "\n" + words_.translate(N_("Programme")) + words_.translate(N_(": "));
   for (std::size_t i = 0; i < definition_count; ++i)
     line += (i == 0 ? "" : " · ") + words_.translate(definition_codes[i]) + " " +
             base::format_percent(coverage_.share(definition(i)));

@@ -1,17 +1,16 @@
 // attune diff A B [--format table|json] [-o OUT] [--language L]
 
 #include <CLI/CLI.hpp>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "analysis/mapping_agreement.h"
-#include "analysis/words.h"
 #include "app/document.h"
 #include "app/history.h"
 #include "app/jobs/language.h"
-#include "base/number.h"
+#include "cli/agreement_output.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/state_output.h"
 #include "cli/table.h"
 #include "model/words.h"
 
@@ -19,12 +18,10 @@ namespace attune::cli {
 namespace {
 
 using analysis::Comparison;
-using analysis::CompetencyCoverage;
 using analysis::Difference;
 using Json = nlohmann::ordered_json;
 using model::ChangeType;
 using model::Curriculum;
-using model::Index;
 
 struct DiffCommand {
   std::string before, after, format = "table", output, language;
@@ -54,57 +51,9 @@ struct Versions {
   }
 };
 
-Json coverage_of(const Curriculum& curriculum, const analysis::Coverage& coverage, Index competency) {
-  if (competency == model::none) return nullptr;
-  const CompetencyCoverage& of = coverage.competencies[competency];
-  Json json;
-  for (std::size_t i = 0; i < analysis::definition_count; ++i)
-    json[std::string(analysis::definition_codes[i])] = of.all[i];
-  const auto& levels = curriculum.scale().levels;
-  json["level"] = of.level ? Json(levels[static_cast<std::size_t>(*of.level)].code) : Json(nullptr);
-  json["contact_hours"] = base::round_nano(of.contact_hours);
-  json["taught_hours"] = base::round_nano(of.taught_hours);
-  json["effective_hours"] = base::round_nano(of.effective_hours);
-  return json;
-}
-
-Json shares_of(const analysis::Coverage& coverage) {
-  Json json;
-  for (std::size_t i = 0; i < analysis::definition_count; ++i)
-    json[std::string(analysis::definition_codes[i])] =
-        base::round_nano(coverage.share(static_cast<analysis::Definition>(i)));
-  return json;
-}
-
-Json agreement_json(const analysis::Agreement& agreement) {
-  const auto optional = [](std::optional<double> value) {
-    return value ? Json(base::round_nano(*value)) : Json(nullptr);
-  };
-  return {{"pairs", agreement.count},
-          {"observed", base::round_nano(agreement.observed)},
-          {"kappa", optional(agreement.kappa)},
-          {"linear_kappa", optional(agreement.linear_kappa)},
-          {"quadratic_kappa", optional(agreement.quadratic_kappa)}};
-}
-
-// What two people who mapped apart have to settle.
-Json disagreements_json(const Versions& versions) {
-  const auto level = [&](std::optional<int> rank) {
-    return rank ? Json(versions.after.scale().levels[static_cast<std::size_t>(*rank)].code) : Json(nullptr);
-  };
-  Json list = Json::array();
-  for (const analysis::Disagreement& disagreement : versions.agreement.disagreements)
-    list.push_back({{"kind", model::code(disagreement.kind)},
-                    {"code", analysis::code_of(versions.after, disagreement.kind, disagreement.from)},
-                    {"competency", versions.after.competencies()[disagreement.competency].code},
-                    {"before", level(disagreement.first)},
-                    {"after", level(disagreement.second)}});
-  return list;
-}
-
 std::string as_json(const Versions& versions) {
   const Comparison& comparison = versions.comparison;
-  Json json{{"sentences", versions.sentences}, {"differences", Json::array()}, {"competencies", Json::array()}};
+  Json json{{"sentences", versions.sentences}, {"differences", Json::array()}};
   for (const Difference& difference : comparison.differences) {
     Json said{{"kind", model::code(difference.kind)},
               {"type", type_code(difference.type)},
@@ -114,43 +63,10 @@ std::string as_json(const Versions& versions) {
       said["fields"].push_back({{"field", field.field}, {"before", field.before}, {"after", field.after}});
     json["differences"].push_back(std::move(said));
   }
-  for (const auto& [old, now] : comparison.leaves) {
-    const Curriculum& curriculum = now == model::none ? versions.before : versions.after;
-    const Index competency = now == model::none ? old : now;
-    Json before = coverage_of(versions.before, comparison.before, old);
-    Json after = coverage_of(versions.after, comparison.after, now);
-    if (before == after) continue;
-    json["competencies"].push_back({{"framework", curriculum.frameworks()[curriculum.framework_of(competency)].key},
-                                    {"code", curriculum.competencies()[competency].code},
-                                    {"before", std::move(before)},
-                                    {"after", std::move(after)}});
-  }
-  json["programme"] = {{"before", shares_of(comparison.before)}, {"after", shares_of(comparison.after)}};
-  json["agreement"] = agreement_json(versions.agreement.overall);
-  json["agreement"]["competencies"] = Json::array();
-  for (const auto& [competency, agreement] : versions.agreement.by_competency) {
-    Json of{{"code", versions.after.competencies()[competency].code}};
-    of.update(agreement_json(agreement));
-    json["agreement"]["competencies"].push_back(std::move(of));
-  }
-  json["agreement"]["disagreements"] = disagreements_json(versions);
+  json["competencies"] = changed_competencies(versions.before, versions.after, comparison);
+  json["programme"] = {{"before", shares_json(comparison.before)}, {"after", shares_json(comparison.after)}};
+  json["agreement"] = agreement_json(versions.after, versions.agreement, {"before", "after"});
   return json.dump(2) + "\n";
-}
-
-// "Agreement of the two mappings: 97 % of 340 pairs; kappa 0.91, linear 0.92, quadratic 0.94"
-std::string agreement_line(const analysis::Agreement& agreement, const base::Catalogue& words) {
-  const auto rounded = [](std::optional<double> value) {
-    return value ? base::to_text(std::round(*value * 100) / 100) : std::string("-");
-  };
-  return base::Message(N_("Agreement of the two mappings: {share} of {pairs} pairs; kappa {kappa}, linear {linear}, "
-                          "quadratic {quadratic}"),
-                       {{"share", base::format_percent(agreement.observed)},
-                        {"pairs", base::to_text(static_cast<std::int64_t>(agreement.count))},
-                        {"kappa", rounded(agreement.kappa)},
-                        {"linear", rounded(agreement.linear_kappa)},
-                        {"quadratic", rounded(agreement.quadratic_kappa)}})
-             .in(words) +
-         "\n";
 }
 
 std::string as_table(const Versions& versions, const base::Catalogue& words) {
@@ -177,17 +93,7 @@ std::string as_table(const Versions& versions, const base::Catalogue& words) {
   }
   text += as_text(changes) + "\n";
 
-  Table shares{"coverage", {{words.translate(N_("Covered competencies")), false},
-                            {words.translate(N_("Before")), true},
-                            {words.translate(N_("After")), true}}, {}};
-  for (std::size_t i = 0; i < analysis::definition_count; ++i) {
-    const auto percent = [&](const analysis::Coverage& coverage) {
-      return base::format_percent(coverage.share(static_cast<analysis::Definition>(i)));
-    };
-    shares.rows.push_back({words.translate(analysis::definition_codes[i]), percent(comparison.before),
-                           percent(comparison.after)});
-  }
-  text += as_text(shares);
+  text += shares_text(comparison.before, comparison.after, words);
   if (versions.agreement.overall.count > 0) text += "\n" + agreement_line(versions.agreement.overall, words);
   return text;
 }

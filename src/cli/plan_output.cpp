@@ -1,6 +1,5 @@
 #include "cli/plan_output.h"
 
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "analysis/planner/plan_sentences.h"
@@ -8,6 +7,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "cli/policy_output.h"
+#include "cli/state_output.h"
 #include "cli/table.h"
 
 namespace attune::cli {
@@ -31,12 +31,6 @@ std::string_view status_code(Plan::Status status) {
   }
 }
 
-Json gap_reference(const Curriculum& curriculum, const Gap& gap) {
-  Json json{{"rule", gap.rule}, {"code", analysis::subject_code(curriculum, gap)}};
-  if (const std::string about = analysis::about_code(curriculum, gap); !about.empty()) json["about"] = about;
-  return json;
-}
-
 std::string_view setting_code(PatternSetting setting) {
   switch (setting) {
     case PatternSetting::first:
@@ -49,23 +43,6 @@ std::string_view setting_code(PatternSetting setting) {
       return N_("assessment");
   }
   return {};
-}
-
-// How often, in the order of the rules, open ones only.
-std::map<std::string, int> open_by_rule(const std::vector<Gap>& gaps) {
-  std::map<std::string, int> counts;
-  for (const Gap& gap : gaps)
-    if (!gap.waived) ++counts[std::string(gap.rule)];
-  return counts;
-}
-
-Json state_of(const analysis::Coverage& coverage, const std::vector<Gap>& gaps) {
-  Json json;
-  for (std::size_t i = 0; i < analysis::definition_count; ++i)
-    json[std::string(analysis::definition_codes[i])] =
-        base::round_nano(coverage.share(static_cast<analysis::Definition>(i)));
-  json["findings"] = open_by_rule(gaps);
-  return json;
 }
 
 Json addition_json(const Curriculum& curriculum, const Plan& plan, const Addition& addition, bool second) {
@@ -137,27 +114,6 @@ std::string additions_text(const app::PlanResult& result, const analysis::Budget
   return as_text(table);
 }
 
-std::string coverage_text(const app::PlanResult& result, const base::Catalogue& words) {
-  Table shares{"coverage", {{words.translate(N_("Coverage")), false}, {words.translate(N_("Before")), true},
-                            {words.translate(N_("After")), true}}, {}};
-  for (std::size_t i = 0; i < analysis::definition_count; ++i) {
-    const auto percent = [&](const analysis::Coverage& coverage) {
-      return base::format_percent(coverage.share(static_cast<analysis::Definition>(i)));
-    };
-    shares.rows.push_back({words.translate(std::string(analysis::definition_codes[i])),
-                           percent(result.coverage_before), percent(result.coverage_after)});
-  }
-  return as_text(shares);
-}
-
-std::string list_text(const base::Message& heading, const std::vector<std::string>& lines,
-                      const base::Catalogue& words) {
-  if (lines.empty()) return {};
-  std::string text = "\n" + heading.in(words) + "\n";
-  for (const std::string& line : lines) text += "  " + line + "\n";
-  return text;
-}
-
 }  // namespace
 
 std::string plan_as_json(const app::PlanResult& result, const analysis::Budgets& budgets, const base::Catalogue& words,
@@ -170,8 +126,8 @@ std::string plan_as_json(const app::PlanResult& result, const analysis::Budgets&
             {"cost", base::round_nano(plan.cost)},
             {"least_cost", base::round_nano(plan.least_cost)},
             {"additions", Json::array()},
-            {"before", state_of(result.coverage_before, result.gaps_before)},
-            {"after", state_of(result.coverage_after, result.gaps_after)},
+            {"before", state_json(result.coverage_before, result.gaps_before)},
+            {"after", state_json(result.coverage_after, result.gaps_after)},
             {"closed", Json::array()},
             {"open", Json::array()},
             {"opened", Json::array()},
@@ -196,16 +152,12 @@ std::string plan_as_text(const app::PlanResult& result, const analysis::Budgets&
   for (const analysis::Demand& demand : plan.conflict)
     text += "  " + analysis::sentence_of(*result.before, plan, budgets, demand).in(words) + "\n";
   if (!plan.additions.empty())
-    text += "\n" + additions_text(result, budgets, words, second) + "\n" + coverage_text(result, words);
+    text += "\n" + additions_text(result, budgets, words, second) + "\n" +
+            shares_text(result.coverage_before, result.coverage_after, words);
   std::vector<std::string> beyond, opened;
-  for (const std::size_t gap : plan.beyond) {
-    const Gap& open = plan.gaps[gap];
-    beyond.push_back(std::string(open.rule) + ": " + analysis::message_of(*result.before, open, second).in(words));
-  }
-  for (const std::size_t gap : result.opened) {
-    const Gap& open = result.gaps_after[gap];
-    opened.push_back(std::string(open.rule) + ": " + analysis::message_of(*result.after, open, second).in(words));
-  }
+  for (const std::size_t gap : plan.beyond) beyond.push_back(gap_line(*result.before, plan.gaps[gap], words, second));
+  for (const std::size_t gap : result.opened)
+    opened.push_back(gap_line(*result.after, result.gaps_after[gap], words, second));
   text += list_text(N_("No pattern could close:"), beyond, words);
   text += list_text(N_("The plan would open:"), opened, words);
   if (!plan.gaps.empty()) text += "\n" + policy_line(result.coverage_before.thresholds, words);

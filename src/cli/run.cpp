@@ -73,6 +73,10 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_diagram(app, chosen);
   add_syllabus(app, chosen);
   add_diff(app, chosen);
+  add_what_if(app, chosen);
+  add_agreement(app, chosen);
+  add_settle(app, chosen);
+  add_rollover(app, chosen);
   add_plan(app, chosen, words);
   add_history(app, chosen);
   add_undo(app, chosen);

@@ -8,6 +8,16 @@
 #include "base/error.h"
 
 namespace attune::storage {
+namespace {
+
+void copy_pages(Connection& from, Connection& to) {
+  sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+  if (backup == nullptr) to.check(sqlite3_errcode(to.handle()));
+  sqlite3_backup_step(backup, -1);
+  to.check(sqlite3_backup_finish(backup));
+}
+
+}  // namespace
 
 void copy_file(Connection& from, const std::filesystem::path& to) {
   std::error_code different;
@@ -17,12 +27,16 @@ void copy_file(Connection& from, const std::filesystem::path& to) {
   base::PendingFile pending(to);
   {
     Connection copy(pending.path(), Access::create);
-    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", from.handle(), "main");
-    if (backup == nullptr) copy.check(sqlite3_errcode(copy.handle()));
-    sqlite3_backup_step(backup, -1);
-    copy.check(sqlite3_backup_finish(backup));
+    copy_pages(from, copy);
   }
   pending.commit();
+}
+
+Connection copy_to_memory(Connection& from) {
+  Connection memory = Connection::in_memory();
+  copy_pages(from, memory);
+  memory.execute("DELETE FROM journal");
+  return memory;
 }
 
 }  // namespace attune::storage

@@ -9,4 +9,7 @@ namespace attune::storage {
 // Throws Error(output).
 void copy_file(Connection& from, const std::filesystem::path& to);
 
+// Copies what the open document holds now, but not its history, into a database in memory.
+Connection copy_to_memory(Connection& from);
+
 }  // namespace attune::storage

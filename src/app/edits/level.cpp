@@ -1,9 +1,5 @@
 #include "app/edits/level.h"
 
-#include <span>
-
-#include "base/clock.h"
-#include "base/error.h"
 #include "base/number.h"
 
 namespace attune::app {
@@ -11,35 +7,10 @@ namespace {
 
 using namespace model;
 
-std::span<const Index> alignments_from(const Curriculum& curriculum, const EntityRef& from) {
-  if (from.kind == Kind::course)
-    if (const auto at = curriculum.courses().index_of({from.id})) return curriculum.alignments_of_course(*at);
-  if (from.kind == Kind::activity)
-    if (const auto at = curriculum.activities().index_of({from.id})) return curriculum.alignments_of_activity(*at);
-  if (from.kind == Kind::assessment)
-    if (const auto at = curriculum.assessments().index_of({from.id})) return curriculum.alignments_of_assessment(*at);
-  return {};
-}
-
-Alignment new_alignment(const Cell& cell, const std::string& level, const std::string& author) {
-  Alignment alignment;
-  if (cell.from.kind == Kind::course) alignment.course = {cell.from.id};
-  if (cell.from.kind == Kind::activity) alignment.activity = {cell.from.id};
-  if (cell.from.kind == Kind::assessment) alignment.assessment = {cell.from.id};
-  alignment.competency = cell.competency;
-  alignment.level = level;
-  alignment.status = AlignmentStatus::agreed;
-  alignment.author = author;
-  alignment.reviewed_on = base::today();
-  return alignment;
-}
-
 void set_one(Edit& edit, const Cell& cell, const std::optional<std::string>& level, const std::string& author) {
-  bool found = false;
-  for (const Index index : alignments_from(edit.before(), cell.from)) {
+  const std::vector<Index> there = alignments_in(edit.before(), cell);
+  for (const Index index : there) {
     Alignment alignment = edit.before().alignments()[index];
-    if (alignment.competency != cell.competency) continue;
-    found = true;
     if (!level) {
       edit.remove(alignment.id);
     } else if (alignment.level != *level) {
@@ -47,7 +18,7 @@ void set_one(Edit& edit, const Cell& cell, const std::optional<std::string>& lev
       edit.put(alignment);
     }
   }
-  if (level && !found) edit.put(new_alignment(cell, *level, author));
+  if (level && there.empty()) edit.put(new_alignment(cell, *level, author));
 }
 
 base::Message label_for(const Curriculum& curriculum, const std::vector<Cell>& cells,
@@ -68,8 +39,7 @@ base::Message label_for(const Curriculum& curriculum, const std::vector<Cell>& c
 
 bool set_level(Document& document, const std::vector<Cell>& cells, const std::optional<std::string>& level) {
   const Snapshot before = document.snapshot();
-  if (level && !before->scale().rank(*level))
-    throw base::Error(base::ErrorKind::input, {N_("{level} is not a level of the scale"), {{"level", *level}}});
+  if (level) require_level(*before, *level);
   return document.edit(label_for(*before, cells, level), [&](Edit& edit) {
     for (const Cell& cell : cells) set_one(edit, cell, level, document.author());
   });

@@ -6,15 +6,9 @@
 #include <vector>
 
 #include "app/document.h"
-#include "app/edits/entity_ref.h"
+#include "app/edits/cell.h"
 
 namespace attune::app {
-
-// A cell of the matrix: from a course, an activity or an assessment to a competency.
-struct Cell {
-  EntityRef from;
-  model::Id<model::Competency> competency;
-};
 
 // Aligns each at this level, or no longer where there is none: adds, changes and removes alignments in one edit. What
 // it adds is agreed, by the document's author, reviewed today. Where a pair has several alignments all of them change.

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
+#include "analysis/gap_difference.h"
 #include "app/jobs/import.h"
 #include "app/paths.h"
 #include "app/worker/solver.h"
@@ -18,7 +18,6 @@ namespace attune::app {
 namespace {
 
 namespace fs = std::filesystem;
-using analysis::Gap;
 using analysis::PatternCatalogue;
 using base::Error;
 using base::ErrorKind;
@@ -48,26 +47,12 @@ std::map<std::string, std::string, std::less<>> dimensions_of(const std::vector<
   return dimensions;
 }
 
-// What a gap is about, whatever snapshot it is of.
-using GapKey = std::tuple<std::string, model::Kind, std::string, std::string>;
-GapKey key_of(const model::Curriculum& curriculum, const Gap& gap) {
-  return {std::string(gap.rule), gap.kind, analysis::subject_code(curriculum, gap),
-          analysis::about_code(curriculum, gap)};
-}
-
-std::set<GapKey> keys_of(const model::Curriculum& curriculum, const std::vector<Gap>& gaps) {
-  std::set<GapKey> keys;
-  for (const Gap& gap : gaps) keys.insert(key_of(curriculum, gap));
-  return keys;
-}
-
 void compare(PlanResult& result) {
-  const std::set<GapKey> before = keys_of(*result.before, result.gaps_before);
-  const std::set<GapKey> after = keys_of(*result.after, result.gaps_after);
+  const analysis::GapSet after(*result.after, result.gaps_after);
   for (std::size_t i = 0; i < result.plan.gaps.size(); ++i)
-    if (!after.contains(key_of(*result.before, result.plan.gaps[i]))) result.closed.push_back(i);
-  for (std::size_t i = 0; i < result.gaps_after.size(); ++i)
-    if (!before.contains(key_of(*result.after, result.gaps_after[i]))) result.opened.push_back(i);
+    if (!after.contains(*result.before, result.plan.gaps[i])) result.closed.push_back(i);
+  result.opened =
+      analysis::difference_of(*result.before, result.gaps_before, *result.after, result.gaps_after).opened;
 }
 
 }  // namespace

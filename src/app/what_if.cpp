@@ -1,0 +1,59 @@
+#include "app/what_if.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+
+namespace attune::app {
+namespace {
+
+void leave_out_waived(std::vector<std::size_t>& places, const std::vector<analysis::Gap>& gaps) {
+  std::erase_if(places, [&](std::size_t place) { return gaps[place].waived.has_value(); });
+}
+
+}  // namespace
+
+WhatIf::WhatIf(Document& original) : original_(original), before_(original.snapshot()), scratch_(original.scratch()) {}
+
+WhatIfResult WhatIf::result(std::string_view today) const {
+  WhatIfResult result;
+  result.before = before_;
+  result.after = scratch_->snapshot();
+  result.comparison = analysis::compare(*result.before, *result.after);
+  result.gaps_before = analysis::find_gaps(*result.before, result.comparison.before, {}, today);
+  result.gaps_after = analysis::find_gaps(*result.after, result.comparison.after, {}, today);
+  result.gaps = analysis::difference_of(*result.before, result.gaps_before, *result.after, result.gaps_after);
+  leave_out_waived(result.gaps.closed, result.gaps_before);
+  leave_out_waived(result.gaps.opened, result.gaps_after);
+  return result;
+}
+
+bool WhatIf::keep(const base::Message& label) {
+  const model::Snapshot after = scratch_->snapshot();
+  const bool kept = original_.edit(label, [&](Edit& edit) {
+    if (&edit.before() != before_.get())
+      throw base::Error(base::ErrorKind::input,
+                        N_("the programme has changed since the scratch copy was made; try it again"));
+    put_difference(edit, *before_, *after);
+  });
+  before_ = original_.snapshot();
+  return kept;
+}
+
+void put_difference(Edit& edit, const model::Curriculum& from, const model::Curriculum& to) {
+  // What is put first no longer belongs to what is removed afterwards, so that it is not taken along.
+  model::for_each_entity([&]<class T>() {
+    const auto &old = from.table<T>(), &now = to.table<T>();
+    if (old.same_as(now)) return;
+    for (const T& entity : now)
+      if (const T* known = old.find(entity.id); known == nullptr || *known != entity) edit.put(entity);
+  });
+  model::for_each_entity([&]<class T>() {
+    const auto &old = from.table<T>(), &now = to.table<T>();
+    if (old.same_as(now)) return;
+    for (const T& entity : old)
+      if (now.find(entity.id) == nullptr) edit.remove(entity.id);
+  });
+}
+
+}  // namespace attune::app
