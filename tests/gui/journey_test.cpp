@@ -14,6 +14,7 @@
 #include "ui/views/matrix_view.h"
 
 using namespace attune;
+using test::idle;
 using ui::ViewId;
 
 namespace {
@@ -32,8 +33,6 @@ std::size_t files_in(const std::filesystem::path& folder) {
   const std::filesystem::directory_iterator files(folder, missing);
   return static_cast<std::size_t>(std::distance(begin(files), end(files)));
 }
-
-bool idle() { return !workspace().jobs().any(); }
 
 }  // namespace
 

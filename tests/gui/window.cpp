@@ -4,6 +4,7 @@
 
 #include <glib.h>
 
+#include <wx/eventfilter.h>
 #include <wx/evtloop.h>
 #include <wx/init.h>
 #include <wx/uiaction.h>
@@ -20,6 +21,20 @@ namespace {
 std::function<int()> all_tests;
 std::string error;
 std::string complaints;
+
+// Counts the keys that came back from the display and were let go.
+class KeysSeen : public wxEventFilter {
+ public:
+  int FilterEvent(wxEvent& event) override {
+    if (event.GetEventType() == wxEVT_KEY_UP) ++count_;
+    return Event_Skip;
+  }
+  int count() const { return count_; }
+
+ private:
+  int count_ = 0;
+};
+KeysSeen keys_seen;
 
 void note_complaint(const gchar*, GLogLevelFlags level, const gchar* message, gpointer) {
   if ((level & G_LOG_LEVEL_CRITICAL) != 0) complaints += std::string(message) + "\n";
@@ -39,7 +54,9 @@ class TestApplication : public ui::Application {
     wxGUIEventLoop loop;
     const wxEventLoopActivator active(&loop);
     pump();
+    wxEvtHandler::AddFilter(&keys_seen);
     const int result = all_tests();
+    wxEvtHandler::RemoveFilter(&keys_seen);
     frame().Destroy();
     pump();
     wxTheApp->ProcessIdle();
@@ -78,6 +95,8 @@ bool wait_for(const std::function<bool()>& condition, std::chrono::milliseconds 
   return true;
 }
 
+bool idle() { return !frame().workspace().jobs().any(); }
+
 bool is_enabled(std::string_view action) {
   return frame().GetMenuBar()->FindItem(ui::id_of(ui::action(action)))->IsEnabled();
 }
@@ -97,11 +116,18 @@ wxWindow& find_window(std::string_view name) {
   return *window;
 }
 
+void type(int key, int modifiers) {
+  const int before = keys_seen.count();
+  wxUIActionSimulator().Char(key, modifiers);
+  // The key goes through the display, which takes its time on a busy machine.
+  wait_for([&] { return keys_seen.count() > before; }, std::chrono::seconds(5));
+  pump();
+}
+
 void press(wxWindow& window, int key, int modifiers) {
   window.SetFocus();
   pump();
-  wxUIActionSimulator().Char(key, modifiers);
-  pump();
+  type(key, modifiers);
 }
 
 std::string toolkit_complaints() { return std::exchange(complaints, {}); }

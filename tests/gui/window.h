@@ -18,7 +18,10 @@ ui::MainFrame& frame();
 // Handles what is queued.
 void pump();
 // Handles events until the condition holds; false when it does not within the limit.
-bool wait_for(const std::function<bool()>& condition, std::chrono::milliseconds limit = std::chrono::seconds(30));
+bool wait_for(const std::function<bool()>& condition, std::chrono::milliseconds limit = std::chrono::minutes(2));
+
+// Whether nothing is being worked on in the background.
+bool idle();
 
 // Chooses the action in the menu, as a person does: what is disabled does nothing. Returns whether it was enabled.
 bool choose(std::string_view action);
@@ -31,7 +34,9 @@ T& find(std::string_view name) {
   return dynamic_cast<T&>(find_window(name));
 }
 
-// A key pressed in a window that has the focus.
+// A key pressed in the window that has the focus; handled when this returns.
+void type(int key, int modifiers = wxMOD_NONE);
+// The same after the focus was given to `window`.
 void press(wxWindow& window, int key, int modifiers = wxMOD_NONE);
 
 // What GTK called a critical mistake since the last call, a line each.

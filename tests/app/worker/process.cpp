@@ -46,16 +46,17 @@ TEST_CASE("a process that dies says by which signal", "[app][worker]") {
 }
 
 TEST_CASE("a process over its time limit is killed", "[app][worker]") {
+  // It would end by itself, much later than a busy machine is late.
   const auto begin = std::chrono::steady_clock::now();
-  CHECK(shell("exec sleep 30", {}, {}, 100ms).ending == app::Ending::too_slow);
-  CHECK(shell("exec >&- 2>&-; exec sleep 30", {}, {}, 100ms).ending == app::Ending::too_slow);
-  CHECK(std::chrono::steady_clock::now() - begin < 5s);
+  CHECK(shell("exec sleep 60", {}, {}, 100ms).ending == app::Ending::too_slow);
+  CHECK(shell("exec >&- 2>&-; exec sleep 60", {}, {}, 100ms).ending == app::Ending::too_slow);
+  CHECK(std::chrono::steady_clock::now() - begin < 30s);
 }
 
 TEST_CASE("a stop token kills a process within a tenth of a second", "[app][worker]") {
-  // The quickest of three: a busy machine may be late by itself.
+  // The quickest of many: a busy machine is late by itself.
   std::chrono::nanoseconds quickest = 1h;
-  for (int attempt = 0; attempt < 3; ++attempt) {
+  for (int attempt = 0; attempt < 50 && quickest >= 100ms; ++attempt) {
     std::stop_source stop;
     std::chrono::steady_clock::time_point asked;
     std::jthread asker([&] {

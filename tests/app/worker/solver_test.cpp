@@ -56,7 +56,7 @@ TEST_CASE("the worker's choice is a cheapest one, the first answer a good one, a
     const IntegerProgramme programme = random_programme(random);
     const double least = cheapest(programme);
     const Choice first = analysis::first_answer(programme, {}, 200'000);
-    const auto answer = app::worker_solver(5s)(programme, first);
+    const auto answer = app::worker_solver(60s)(programme, first);
     INFO("programme " << i);
     if (least < 0) {
       ++impossible;
