@@ -13,8 +13,10 @@ namespace {
 void copy_pages(Connection& from, Connection& to) {
   sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
   if (backup == nullptr) to.check(sqlite3_errcode(to.handle()));
-  sqlite3_backup_step(backup, -1);
+  const int copied = sqlite3_backup_step(backup, -1);
   to.check(sqlite3_backup_finish(backup));
+  // Finishing says nothing of a file that another program kept locked.
+  if (copied != SQLITE_DONE) from.check(copied);
 }
 
 }  // namespace
@@ -22,11 +24,11 @@ void copy_pages(Connection& from, Connection& to) {
 void copy_file(Connection& from, const std::filesystem::path& to) {
   std::error_code different;
   if (std::filesystem::equivalent(from.file(), to, different))
-    throw base::Error(base::ErrorKind::output, base::Message(N_("{file} is open here; give the copy another name"),
-                                                             {{"file", to.string()}}));
+    throw base::Error(base::ErrorKind::output,
+                      base::Message(N_("{file} is open here; give the copy another name"), {{"file", to.string()}}));
   base::PendingFile pending(to);
   {
-    Connection copy(pending.path(), Access::create);
+    Connection copy(pending.path(), Access::create, to);
     copy_pages(from, copy);
   }
   pending.commit();

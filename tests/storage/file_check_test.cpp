@@ -194,6 +194,18 @@ TEST_CASE("a document that another program has locked is left alone after a whil
   sqlite3_close(handle);
 }
 
+TEST_CASE("a copy of a document that another program has locked is not made at all", "[storage]") {
+  const test::TemporaryFolder folder;
+  const auto document = Document::create(folder / "a");
+  sqlite3* handle = nullptr;
+  REQUIRE(sqlite3_open((folder / "a").c_str(), &handle) == SQLITE_OK);
+  CHECK(sqlite3_exec(handle, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+  base::write_file(folder / "b", "old");
+  CHECK_THROWS_AS(document->save_copy(folder / "b"), base::Error);
+  CHECK(base::read_file(folder / "b") == "old");
+  sqlite3_close(handle);
+}
+
 TEST_CASE("a document is never copied onto itself", "[storage]") {
   const test::TemporaryFolder folder;
   const auto document = Document::create(folder / "a");
