@@ -61,14 +61,9 @@ Exit run_import(ImportCommand options, const Console& console) {
     print_changes(plan, console.words);
     print_counts(plan, console, true);
   } else {
-    if (is_new)
-      app::Document::create(options.file, {}, [&](app::Document& made) {
-        // The plan was made without the new file's own programme.
-        plan = app::plan_import_job(*made.snapshot(), options.import);
-        app::apply_import(made, plan, options.import);
-      });
-    else
-      app::apply_import(*document, plan, options.import);
+    // The plan was made without the new file's own programme.
+    if (is_new) plan = app::import_into_new(options.file, options.import);
+    else app::apply_import(*document, plan, options.import, current);
     print_counts(plan, console, false);
   }
   return plan.has(severity_of(options.min_severity)) ? Exit::findings : Exit::done;

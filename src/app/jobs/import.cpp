@@ -25,13 +25,13 @@ exchange::ImportPlan plan_import_job(const model::Curriculum& current, const Imp
   return exchange::plan_import(workbook, current, options.mode, progress.part(0.5, 1));
 }
 
-bool apply_import(Document& document, const exchange::ImportPlan& plan, const ImportOptions& options) {
+bool apply_import(Document& document, const exchange::ImportPlan& plan, const ImportOptions& options,
+                  const model::Snapshot& planned_for) {
   assert(plan.can_apply());
   const base::Message label(N_("Import {file}"), {{"file", options.input.filename().string()}});
-  const model::Snapshot planned = document.snapshot();
   return document.edit(label, [&](Edit& edit) {
-    // The plan holds whole entities: what another program did to them meanwhile would be lost.
-    if (&edit.before() != planned.get())
+    // The plan holds whole entities: what was done to them meanwhile would be lost.
+    if (&edit.before() != planned_for.get())
       throw base::Error(base::ErrorKind::output,
                         base::Message(N_("{file} was changed by another program meanwhile; import again"),
                                       {{"file", document.file().string()}}));
@@ -39,6 +39,21 @@ bool apply_import(Document& document, const exchange::ImportPlan& plan, const Im
       model::with_entity(removal.kind, [&]<class T>() { edit.remove(model::Id<T>{removal.id}); });
     plan.for_each_upsert([&](const auto& entity) { edit.put(entity); });
   });
+}
+
+exchange::ImportPlan import_into_new(const std::filesystem::path& file, const ImportOptions& options,
+                                     const base::Progress& progress) {
+  exchange::ImportPlan plan;
+  Document::create(file, {}, [&](Document& made) {
+    const model::Snapshot empty = made.snapshot();
+    plan = plan_import_job(*empty, options, progress);
+    for (const base::Finding& finding : plan.findings)
+      if (finding.severity == base::Severity::error)
+        throw base::Error(base::ErrorKind::input,
+                          base::Message(N_("nothing was imported from {input}"), {{"input", options.input.string()}}));
+    apply_import(made, plan, options, empty);
+  });
+  return plan;
 }
 
 }  // namespace attune::app

@@ -23,8 +23,14 @@ struct ImportOptions {
 exchange::ImportPlan plan_import_job(const model::Curriculum& current, const ImportOptions& options,
                                      const base::Progress& progress = {});
 
-// Applies the plan as one edit; returns whether anything changed. The plan must have been made from the document's
-// present snapshot and must be free of errors.
-bool apply_import(Document& document, const exchange::ImportPlan& plan, const ImportOptions& options);
+// Applies the plan as one edit; returns whether anything changed. The plan must be free of errors. `planned_for` is the
+// snapshot that it was made from: throws Error(output) where the document has another one by now.
+bool apply_import(Document& document, const exchange::ImportPlan& plan, const ImportOptions& options,
+                  const model::Snapshot& planned_for);
+
+// Makes the file and imports into it; the file is there only when all of it is in. Returns what was done. Safe on any
+// thread. Throws what planning and Document::create throw, and Error(input) where the plan has an error.
+exchange::ImportPlan import_into_new(const std::filesystem::path& file, const ImportOptions& options,
+                                     const base::Progress& progress = {});
 
 }  // namespace attune::app

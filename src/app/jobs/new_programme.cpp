@@ -28,12 +28,13 @@ fs::path folder_of_framework(const std::string& key) {
 void fill(Document& document, const fs::path& folder) {
   ImportOptions options;
   options.input = folder;
-  const exchange::ImportPlan plan = plan_import_job(*document.snapshot(), options);
+  const model::Snapshot before = document.snapshot();
+  const exchange::ImportPlan plan = plan_import_job(*before, options);
   for (const base::Finding& finding : plan.findings)
     if (finding.severity == base::Severity::error)
       throw Error(ErrorKind::defect, Message(N_("the program's own data in {folder} is not valid: {why}"),
                                              {{"folder", folder.string()}, {"why", finding.message.english()}}));
-  apply_import(document, plan, options);
+  apply_import(document, plan, options, before);
 }
 
 std::string language(const std::string& text) {
@@ -57,7 +58,8 @@ std::vector<std::string> known_frameworks() {
 
 std::unique_ptr<Document> new_programme(const fs::path& file, const NewOptions& options) {
   std::vector<fs::path> folders;
-  if (options.sample) folders = {data_dir() / "sample"};
+  if (options.sample)
+    folders = {data_dir() / "sample"};
   else if (!options.framework.empty()) {
     const fs::path folder = folder_of_framework(options.framework);
     if (leads_elsewhere(folder)) folders.push_back(folder_of_framework("empathy"));

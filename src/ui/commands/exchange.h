@@ -20,6 +20,8 @@ void export_syllabus(MainFrame& frame);
 // Shows what would change, and applies it when the person agrees. Without an open programme it asks where to keep a
 // new one first.
 void import_path(MainFrame& frame, const std::filesystem::path& input);
+// The same without asking where: into a new file, or into the open programme where `file` is empty.
+void import_to(MainFrame& frame, const std::filesystem::path& input, const std::filesystem::path& file);
 void export_to(MainFrame& frame, const std::filesystem::path& output);
 void export_diagram_to(MainFrame& frame, const std::filesystem::path& output);
 void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job);

@@ -32,7 +32,7 @@ void new_programme(MainFrame& frame) {
   NewProgrammeDialog dialog(&frame);
   if (dialog.ShowModal() != wxID_OK) return;
   const auto programme = dialog.programme();
-  const auto file = ask_save(&frame, tr(N_("Where to keep the programme")), programmes(), programme.title + ".attune");
+  const auto file = ask_new(&frame, tr(N_("Where to keep the programme")), programmes(), programme.title + ".attune");
   if (file) create_path(frame, *file, programme, empathy_framework);
 }
 
@@ -97,8 +97,10 @@ void open_sample(MainFrame& frame) {
 }
 
 void take_file(MainFrame& frame, const std::filesystem::path& file) {
-  if (file.extension() == ".attune") open_path(frame, file);
-  else import_path(frame, file);
+  if (file.extension() == ".attune")
+    open_path(frame, file);
+  else
+    import_path(frame, file);
 }
 
 void close_file(MainFrame& frame) { frame.workspace().set_document(nullptr); }

@@ -10,37 +10,59 @@
 namespace attune::ui {
 namespace {
 
-enum class Target { open_programme, new_programme };
+namespace fs = std::filesystem;
 
-// What was made only to import into is not left behind empty.
-void give_up(MainFrame& frame, Target target) {
-  if (target == Target::open_programme) return;
-  const auto file = frame.workspace().document()->file();
-  frame.workspace().set_document(nullptr);
-  std::error_code ignored;
-  std::filesystem::remove(file, ignored);
+const std::string import_slot = "import";
+
+base::Message about_input(const char* sentence, const app::ImportOptions& options) {
+  return {sentence, {{"file", options.input.filename().string()}}};
 }
 
-void preview(MainFrame& frame, const app::ImportOptions& options, const exchange::ImportPlan& plan, Target target) {
-  ImportDialog dialog(&frame, options.input, plan);
-  if (dialog.ShowModal() != wxID_OK) return give_up(frame, target);
-  if (frame.workspace().apply([&](app::Document& document) { return app::apply_import(document, plan, options); }))
-    frame.workspace().say(base::Message(N_("Imported {file}"), {{"file", options.input.filename().string()}}));
+bool agrees(MainFrame& frame, const app::ImportOptions& options, const exchange::ImportPlan& plan) {
+  return ImportDialog(&frame, options.input, plan).ShowModal() == wxID_OK;
 }
 
-void plan(MainFrame& frame, const std::filesystem::path& input, Target target) {
-  app::ImportOptions options;
-  options.input = input;
+// Reads the input and works out what it would do; then(plan, the snapshot that it was made for).
+void plan(MainFrame& frame, const app::ImportOptions& options,
+          const std::function<void(const exchange::ImportPlan&, const model::Snapshot&)>& then) {
   frame.workspace().run(
-      "import", base::Message(N_("Reading {file}"), {{"file", input.filename().string()}}),
+      import_slot, about_input(N_("Reading {file}"), options),
       [options](const model::Snapshot& snapshot, const base::Progress& progress) {
         return app::plan_import_job(*snapshot, options, progress);
       },
-      [&frame, options, target](const exchange::ImportPlan& made) { preview(frame, options, made, target); },
-      [&frame, target](const std::string& sentence) {
-        give_up(frame, target);
-        frame.show_error(sentence);
+      [then, planned_for = frame.workspace().snapshot()](const exchange::ImportPlan& made) {
+        then(made, planned_for);
       });
+}
+
+void import_into_open(MainFrame& frame, const app::ImportOptions& options) {
+  const fs::path into = frame.workspace().document()->file();
+  plan(frame, options, [&frame, options, into](const exchange::ImportPlan& made, const model::Snapshot& planned_for) {
+    Workspace& workspace = frame.workspace();
+    // Reading took a while: another programme may be open by now, or this one may have been edited.
+    if (workspace.document() == nullptr || workspace.document()->file() != into) return;
+    if (workspace.snapshot() != planned_for) return import_into_open(frame, options);
+    if (!agrees(frame, options, made)) return;
+    if (workspace.apply(
+            [&](app::Document& document) { return app::apply_import(document, made, options, planned_for); }))
+      workspace.say(about_input(N_("Imported {file}"), options));
+  });
+}
+
+// The file is made only when the person has seen what will be in it.
+void import_into_file(MainFrame& frame, const app::ImportOptions& options, const fs::path& file) {
+  plan(frame, options, [&frame, options, file](const exchange::ImportPlan& made, const model::Snapshot&) {
+    if (!agrees(frame, options, made)) return;
+    frame.workspace().run(
+        import_slot, about_input(N_("Importing {file}"), options),
+        [options, file](const model::Snapshot&, const base::Progress& progress) {
+          return app::import_into_new(file, options, progress);
+        },
+        [&frame, options, file](const exchange::ImportPlan&) {
+          open_path(frame, file);
+          frame.workspace().say(about_input(N_("Imported {file}"), options));
+        });
+  });
 }
 
 }  // namespace
@@ -55,13 +77,20 @@ void import_folder(MainFrame& frame) {
   if (input) import_path(frame, *input);
 }
 
-void import_path(MainFrame& frame, const std::filesystem::path& input) {
-  if (frame.workspace().document() != nullptr) return plan(frame, input, Target::open_programme);
-  const auto file = ask_save(&frame, tr(N_("Where to keep the programme")), programmes(),
-                             input.stem().string() + ".attune");
-  if (!file) return;
-  create_path(frame, *file, {});
-  if (frame.workspace().document() != nullptr) plan(frame, input, Target::new_programme);
+void import_path(MainFrame& frame, const fs::path& input) {
+  if (frame.workspace().document() != nullptr) return import_to(frame, input, {});
+  const auto file =
+      ask_new(&frame, tr(N_("Where to keep the programme")), programmes(), input.stem().string() + ".attune");
+  if (file) import_to(frame, input, *file);
+}
+
+void import_to(MainFrame& frame, const fs::path& input, const fs::path& file) {
+  app::ImportOptions options;
+  options.input = input;
+  if (file.empty())
+    import_into_open(frame, options);
+  else
+    import_into_file(frame, options, file);
 }
 
 }  // namespace attune::ui

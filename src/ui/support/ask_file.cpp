@@ -20,6 +20,17 @@ wxString wildcard(const FileKind& kind) {
   return kind.name + wxS(" (") + all + wxS(")|") + all;
 }
 
+// A name may have a dot of its own ("Plan 1.2"), so only the kind's own extensions are taken for one.
+std::filesystem::path with_extension(std::filesystem::path file, const FileKind& kind) {
+  const std::vector<std::string> known = base::split_list(kind.extension);
+  for (const std::string& extension : known)
+    if (base::ascii_lower(file.extension().string()) == "." + extension) return file;
+  file += "." + known.front();
+  return file;
+}
+
+}  // namespace
+
 bool may_replace(wxWindow* parent, const std::filesystem::path& file) {
   wxMessageDialog ask(
       parent, tr(base::Message(N_("{file} is there already. Replace it?"), {{"file", file.filename().string()}})),
@@ -27,8 +38,6 @@ bool may_replace(wxWindow* parent, const std::filesystem::path& file) {
   ask.SetOKCancelLabels(tr(N_("Replace")), tr(N_("Cancel")));
   return ask.ShowModal() == wxID_OK;
 }
-
-}  // namespace
 
 FileKind programmes() { return {tr(N_("Attune programmes")), "attune"}; }
 
@@ -43,12 +52,23 @@ std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& 
   std::ranges::replace(suggestion, '/', '-');
   wxFileDialog dialog(parent, title, wxString(), wx(suggestion), wildcard(kind), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
-  std::filesystem::path file = utf8(dialog.GetPath());
-  if (!file.extension().empty()) return file;
-  file += "." + base::split_list(kind.extension).front();
+  const std::filesystem::path typed = utf8(dialog.GetPath()), file = with_extension(typed, kind);
   // The dialog has asked about the name as it was typed.
-  if (std::filesystem::exists(file) && !may_replace(parent, file)) return std::nullopt;
+  if (file != typed && std::filesystem::exists(file) && !may_replace(parent, file)) return std::nullopt;
   return file;
+}
+
+std::optional<std::filesystem::path> ask_new(wxWindow* parent, const wxString& title, const FileKind& kind,
+                                             std::string suggestion) {
+  std::ranges::replace(suggestion, '/', '-');
+  wxFileDialog dialog(parent, title, wxString(), wx(suggestion), wildcard(kind), wxFD_SAVE);
+  while (dialog.ShowModal() == wxID_OK) {
+    const std::filesystem::path file = with_extension(utf8(dialog.GetPath()), kind);
+    if (!std::filesystem::exists(file)) return file;
+    const base::Message taken(N_("{file} exists already; choose another name"), {{"file", file.string()}});
+    wxMessageDialog(parent, tr(taken), title, wxOK | wxICON_WARNING).ShowModal();
+  }
+  return std::nullopt;
 }
 
 std::optional<std::filesystem::path> ask_folder(wxWindow* parent, const wxString& title) {

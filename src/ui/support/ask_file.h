@@ -22,6 +22,11 @@ std::optional<std::filesystem::path> ask_open(wxWindow* parent, const wxString& 
 // The extension is added where the person left it out. Asks before replacing a file.
 std::optional<std::filesystem::path> ask_save(wxWindow* parent, const wxString& title, const FileKind& kind,
                                               std::string suggestion);
+// For a file that must not be there yet; asks until it is another one.
+std::optional<std::filesystem::path> ask_new(wxWindow* parent, const wxString& title, const FileKind& kind,
+                                             std::string suggestion);
+// Whether the person agrees that a file or folder is replaced.
+bool may_replace(wxWindow* parent, const std::filesystem::path& file);
 std::optional<std::filesystem::path> ask_folder(wxWindow* parent, const wxString& title);
 
 }  // namespace attune::ui
