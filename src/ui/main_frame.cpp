@@ -43,7 +43,10 @@ void MainFrame::build() {
   down->Add(whole_, wxSizerFlags(1).Expand());
   down->Add(new JobBar(this, workspace_.jobs()), wxSizerFlags().Expand());
   SetSizer(down);
-  SetDropTarget(new FileDrop([this](const std::filesystem::path& file) { take_file(*this, file); }));
+  SetDropTarget(new FileDrop([this](const std::filesystem::path& file) {
+    finish_typing();
+    take_file(*this, file);
+  }));
 
   SetMinSize(FromDIP(wxSize(760, 480)));
   SetSize(FromDIP(application().settings().window_size()));
@@ -71,8 +74,12 @@ void MainFrame::connect() {
   connections_.push_back(
       workspace_.said.connect([this](const base::Message& message) { SetStatusText(tr(message)); }));
   for (const Action& action : actions()) {
-    Bind(wxEVT_MENU, [this, &action](wxCommandEvent&) { action.run(*this); }, id_of(action));
+    Bind(wxEVT_MENU, [this, &action](wxCommandEvent&) { run(action); }, id_of(action));
   }
+  Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+    finish_typing();
+    event.Skip();
+  });
   Bind(wxEVT_CHAR_HOOK, &MainFrame::key, this);
   // Another program may have the file open too.
   watch_.SetOwner(this);
@@ -87,7 +94,20 @@ void MainFrame::connect() {
 void MainFrame::key(wxKeyEvent& event) {
   const Action* action = dynamic_cast<wxTextEntry*>(FindFocus()) == nullptr ? action_of(event) : nullptr;
   if (action == nullptr || !action->enabled(workspace_)) return event.Skip();
-  action->run(*this);
+  run(*action);
+}
+
+void MainFrame::run(const Action& action) {
+  finish_typing();
+  action.run(*this);
+}
+
+void MainFrame::finish_typing() {
+  wxWindow* focus = FindFocus();
+  if (dynamic_cast<wxTextEntry*>(focus) == nullptr) return;
+  wxFocusEvent left(wxEVT_KILL_FOCUS, focus->GetId());
+  left.SetEventObject(focus);
+  focus->GetEventHandler()->ProcessEvent(left);
 }
 
 void MainFrame::note(const model::Changes& changes) {
@@ -122,7 +142,10 @@ void MainFrame::refresh() {
 
 void MainFrame::list_recent_files() {
   menus_->show_recent(application().settings().recent_files(),
-                      [this](const std::filesystem::path& file) { open_path(*this, file); });
+                      [this](const std::filesystem::path& file) {
+                        finish_typing();
+                        open_path(*this, file);
+                      });
 }
 
 // Later: the event may have come from one of those that go.

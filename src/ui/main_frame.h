@@ -32,12 +32,15 @@ class MainFrame : public wxFrame {
   void hide_error();
   // Where they are listed.
   void recent_files_changed();
+  // A field is written when it is left; this leaves the one that is being typed in, before something else is done.
+  void finish_typing();
 
  private:
   void build();
   wxWindow* build_work(wxWindow* parent);
   void connect();
   void key(wxKeyEvent& event);
+  void run(const Action& action);
   void note(const model::Changes& changes);
   // Everything that shows the document, once, from the event loop.
   void refresh();

@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
-#include <wx/uiaction.h>
 
 #include "tests/gui/opened.h"
 #include "ui/support/text.h"
@@ -62,6 +61,19 @@ TEST_CASE("a course's field is written when it is left", "[gui][curriculum]") {
   view.outline().SetFocus();
   REQUIRE(test::wait_for([&] { return opened.now().courses()[0].title == "Surgery"; }));
   CHECK(test::is_enabled("edit.undo"));
+}
+
+TEST_CASE("what is being typed is written before the programme is closed", "[gui][curriculum]") {
+  Opened opened("C1 Y1.1 \"Anatomy\"");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  auto& title = test::find<wxTextCtrl>("field_title");
+  title.SetFocus();
+  test::pump();
+  title.SetValue(wxS("Surgery"));
+  REQUIRE(test::choose("file.close"));
+  ui::open_path(test::frame(), opened.folder / "a.attune");
+  CHECK(opened.now().courses()[0].title == "Surgery");
 }
 
 TEST_CASE("what cannot be a value is refused at its field", "[gui][curriculum]") {
@@ -217,10 +229,8 @@ TEST_CASE("what the matrix was searched for is reached and set by keys alone", "
   auto& search = test::find<wxSearchCtrl>("matrix_search");
   CHECK(search.IsDescendant(wxWindow::FindFocus()));
   search.SetValue(wxS("letters"));
-  wxUIActionSimulator().Char(WXK_DOWN);
-  test::pump();
-  wxUIActionSimulator().Char('M');
-  test::pump();
+  test::type(WXK_DOWN);
+  test::type('M');
   REQUIRE(opened.now().alignments().size() == 1);
   CHECK(opened.now().alignments()[0].activity == opened.now().activities()[1].id);
   CHECK(opened.now().alignments()[0].level == "M");
