@@ -12,7 +12,7 @@
 namespace attune::ui {
 namespace {
 
-const std::string slot = "export";
+const std::string export_slot = "export";
 
 base::Message writing(const std::filesystem::path& output) {
   return {N_("Writing {file}"), {{"file", output.filename().string()}}};
@@ -36,7 +36,9 @@ void export_xlsx(MainFrame& frame) {
 
 void export_csv(MainFrame& frame) {
   const auto folder = ask_folder(&frame, tr(N_("Export into a folder, as CSV files")));
-  if (folder) export_to(frame, *folder / suggestion(frame, ""));
+  if (!folder) return;
+  const std::filesystem::path output = *folder / suggestion(frame, "");
+  if (!std::filesystem::exists(output) || may_replace(&frame, output)) export_to(frame, output);
 }
 
 void export_to(MainFrame& frame, const std::filesystem::path& output) {
@@ -44,7 +46,7 @@ void export_to(MainFrame& frame, const std::filesystem::path& output) {
   options.output = output;
   options.format = "workbook";
   frame.workspace().run(
-      slot, writing(output),
+      export_slot, writing(output),
       [options](const model::Snapshot& snapshot, const base::Progress& progress) {
         base::Reporter findings;
         app::export_job(*snapshot, options, findings, progress);
@@ -70,7 +72,7 @@ void export_diagram_to(MainFrame& frame, const std::filesystem::path& output) {
                       : extension == ".png" ? app::PictureFormat::png
                                             : app::PictureFormat::svg;
   frame.workspace().run(
-      slot, writing(output),
+      export_slot, writing(output),
       [options, output, format](const model::Snapshot& snapshot, const base::Progress& progress) {
         base::write_file(output, app::diagram_job(*snapshot, options, format, progress.stop_token()));
         return output;
@@ -85,7 +87,7 @@ void export_syllabus(MainFrame& frame) {
 
 void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job) {
   frame.workspace().run(
-      slot, N_("Writing syllabi"),
+      export_slot, N_("Writing syllabi"),
       [job](const model::Snapshot& snapshot, const base::Progress& progress) {
         return app::syllabus_job(*snapshot, job, progress);
       },
