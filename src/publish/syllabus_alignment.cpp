@@ -135,16 +135,19 @@ Value assessments_of(const SyllabusSource& source) {
   return list;
 }
 
-// Says where the weights of the course's own assessments are not the whole mark. Formative ones may be without weight.
+// Says where the weights that are listed are not the whole mark. Formative assessments may be without weight, and those
+// of an activity may have a share of the course's mark or one of the activity's own.
 Value weights_note(const SyllabusSource& source) {
-  double total = 0;
+  double total = 0, of_course = 0;
   bool any = false;
-  for (const Index index : source.curriculum.assessments_of_course(source.course)) {
-    const auto weight = source.curriculum.assessments()[index].weight;
-    any = any || weight;
-    total += weight.value_or(0);
+  for (const Index index : assessments_in_order(source.curriculum, source.course)) {
+    const model::Assessment& assessment = source.curriculum.assessments()[index];
+    any = any || assessment.weight;
+    total += assessment.weight.value_or(0);
+    if (!assessment.activity) of_course += assessment.weight.value_or(0);
   }
-  if (!any || std::abs(total - 100) < 1e-6) return {};
+  const auto is_whole = [](double sum) { return std::abs(sum - 100) < 1e-6; };
+  if (!any || is_whole(total) || is_whole(of_course)) return {};
   return source.words.say({N_("The weights add up to {total}, not to {whole}."),
                            {{"total", source.words.percent(total)}, {"whole", source.words.percent(100)}}});
 }
