@@ -72,9 +72,14 @@ Table as_table(const Curriculum& curriculum, const analysis::Coverage& coverage,
   title("kind", N_("Kind"));
   title("code", N_("Code"));
   title("message", N_("Message"));
-  title("waived", N_("Waived because"));
-  title("waived_by", N_("Waived by"));
-  title("waived_until", N_("Until"));
+  // People see columns that say something.
+  const bool waivers =
+      !for_people || std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.waived.has_value(); });
+  if (waivers) {
+    title("waived", N_("Waived because"));
+    title("waived_by", N_("Waived by"));
+    title("waived_until", N_("Until"));
+  }
   if (!for_people) title("policy", N_("Policy"));
   const std::string policy = policy_text(coverage.thresholds);
   for (const Gap& gap : gaps) {
@@ -83,8 +88,9 @@ Table as_table(const Curriculum& curriculum, const analysis::Coverage& coverage,
         {for_people ? words.translate(base::code(gap.severity)) : std::string(base::code(gap.severity)),
          std::string(gap.rule),
          for_people ? words.translate(model::kind_word(gap.kind)) : std::string(model::code(gap.kind)),
-         analysis::subject_code(curriculum, gap), analysis::message_of(curriculum, gap, second).in(words),
-         waiver.reason, waiver.author, waiver.until});
+         analysis::subject_code(curriculum, gap), analysis::message_of(curriculum, gap, second).in(words)});
+    if (waivers)
+      table.rows.back().insert(table.rows.back().end(), {waiver.reason, waiver.author, waiver.until});
     if (!for_people) table.rows.back().push_back(policy);
   }
   return table;
