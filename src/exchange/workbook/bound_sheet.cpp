@@ -28,7 +28,7 @@ std::size_t find_header(const BoundSheet& bound, std::span<const std::string_vie
   return 0;
 }
 
-std::string list_of(std::span<const std::string_view> names) {
+std::string list_columns(std::span<const std::string_view> names) {
   std::string list;
   for (const std::string_view name : names) list += (list.empty() ? "" : ", ") + std::string(name);
   return list;
@@ -155,7 +155,7 @@ bool bind_columns(BoundSheet& bound, std::span<const std::string_view> required,
     complete = false;
     findings.add(bound.place, Severity::error, bound.sheet->at(header.number),
                  Message(N_("the sheet has no column {column}; its columns are {columns}"),
-                         {{"column", std::string(column)}, {"columns", list_of(bound.names)}}));
+                         {{"column", std::string(column)}, {"columns", list_columns(bound.names)}}));
   }
   return complete;
 }

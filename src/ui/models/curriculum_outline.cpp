@@ -10,9 +10,9 @@ using app::EntityRef;
 using base::Message;
 using namespace model;
 
-class Builder {
+class CurriculumBuilder {
  public:
-  Builder(const Curriculum& curriculum, const base::Catalogue& words)
+  CurriculumBuilder(const Curriculum& curriculum, const base::Catalogue& words)
       : curriculum_(curriculum), words_(words), texts_(texts_for(curriculum, words.language())) {}
 
   Outline build() {
@@ -102,7 +102,7 @@ class Builder {
 }  // namespace
 
 Outline curriculum_outline(const Curriculum& curriculum, const base::Catalogue& words) {
-  return Builder(curriculum, words).build();
+  return CurriculumBuilder(curriculum, words).build();
 }
 
 }  // namespace attune::ui

@@ -19,9 +19,9 @@ std::vector<std::size_t> count_relations(const Curriculum& curriculum) {
   return counts;
 }
 
-class Builder {
+class FrameworkBuilder {
  public:
-  Builder(const Curriculum& curriculum, const analysis::Coverage& coverage, const base::Catalogue& words)
+  FrameworkBuilder(const Curriculum& curriculum, const analysis::Coverage& coverage, const base::Catalogue& words)
       : curriculum_(curriculum), coverage_(coverage), words_(words), relations_(count_relations(curriculum)) {}
 
   Outline build() {
@@ -102,7 +102,7 @@ std::string coverage_in_words(const analysis::CompetencyCoverage& coverage, cons
 
 Outline framework_outline(const Curriculum& curriculum, const analysis::Coverage& coverage,
                           const base::Catalogue& words) {
-  return Builder(curriculum, coverage, words).build();
+  return FrameworkBuilder(curriculum, coverage, words).build();
 }
 
 }  // namespace attune::ui

@@ -13,7 +13,7 @@
 namespace attune::ui {
 namespace {
 
-wxColour system(wxSystemColour which) { return wxSystemSettings::GetColour(which); }
+wxColour themed(wxSystemColour which) { return wxSystemSettings::GetColour(which); }
 
 wxString number(std::size_t value) { return wx(base::to_text(static_cast<std::int64_t>(value))); }
 
@@ -23,9 +23,9 @@ void fill(wxDC& dc, const wxRect& rect, const wxColour& colour) {
   dc.DrawRectangle(rect);
 }
 
-wxColour header_ground() { return blend(system(wxSYS_COLOUR_WINDOW), system(wxSYS_COLOUR_WINDOWTEXT), 0.05); }
-wxColour heading_ground() { return blend(system(wxSYS_COLOUR_WINDOW), system(wxSYS_COLOUR_WINDOWTEXT), 0.09); }
-wxColour line() { return blend(system(wxSYS_COLOUR_WINDOW), system(wxSYS_COLOUR_WINDOWTEXT), 0.16); }
+wxColour header_ground() { return blend(themed(wxSYS_COLOUR_WINDOW), themed(wxSYS_COLOUR_WINDOWTEXT), 0.05); }
+wxColour heading_ground() { return blend(themed(wxSYS_COLOUR_WINDOW), themed(wxSYS_COLOUR_WINDOWTEXT), 0.09); }
+wxColour line() { return blend(themed(wxSYS_COLOUR_WINDOW), themed(wxSYS_COLOUR_WINDOWTEXT), 0.16); }
 
 void draw_gap_mark(wxDC& dc, const wxPoint& middle, int size) {
   const wxPoint points[] = {
@@ -42,9 +42,9 @@ void MatrixCells::Draw(wxGrid& grid, wxGridCellAttr&, wxDC& dc, const wxRect& re
   const Matrix& matrix = table_.matrix();
   const auto row = static_cast<std::size_t>(row_at), column = static_cast<std::size_t>(column_at);
   if (matrix.row(row).type == MatrixRow::heading) return fill(dc, rect, heading_ground());
-  const wxColour window = system(wxSYS_COLOUR_WINDOW);
+  const wxColour window = themed(wxSYS_COLOUR_WINDOW);
   const wxColour plain = matrix.column(column).branch ? header_ground() : window;
-  fill(dc, rect, is_selected ? blend(window, system(wxSYS_COLOUR_WINDOWTEXT), 0.14) : plain);
+  fill(dc, rect, is_selected ? blend(window, themed(wxSYS_COLOUR_WINDOWTEXT), 0.14) : plain);
   const MatrixCell& cell = matrix.cell(row, column);
   if (cell.alignment == model::none) return;
   const auto rank = matrix.rank(row, column);
@@ -99,7 +99,7 @@ void MatrixHeaders::Columns::draw_group(const wxGrid& grid, wxDC& dc, const wxRe
   dc.SetFont(grid.GetDefaultCellFont());
   title = wxControl::Ellipsize(title, dc, wxELLIPSIZE_END, width - grid.FromDIP(8));
   const int left = rect.x - grid.GetColSize(0) * (column - first);
-  dc.SetTextForeground(system(wxSYS_COLOUR_WINDOWTEXT));
+  dc.SetTextForeground(themed(wxSYS_COLOUR_WINDOWTEXT));
   dc.DrawLabel(title, wxRect(left + grid.FromDIP(4), rect.y, width, rect.height),
                wxALIGN_LEFT | wxALIGN_CENTRE_VERTICAL);
 }
@@ -110,7 +110,7 @@ void MatrixHeaders::Columns::DrawLabel(const wxGrid& grid, wxDC& dc, const wxStr
   const int third = rect.height / 3;
   draw_group(grid, dc, wxRect(rect.x, rect.y, rect.width, third));
   dc.SetFont(of.branch ? grid.GetLabelFont().Italic() : grid.GetLabelFont());
-  dc.SetTextForeground(system(wxSYS_COLOUR_WINDOWTEXT));
+  dc.SetTextForeground(themed(wxSYS_COLOUR_WINDOWTEXT));
   dc.DrawLabel(wxControl::Ellipsize(value, dc, wxELLIPSIZE_END, rect.width - grid.FromDIP(4)),
                wxRect(rect.x, rect.y + third, rect.width, third), wxALIGN_CENTRE);
   dc.SetFont(grid.GetDefaultCellFont());
@@ -139,7 +139,7 @@ void MatrixHeaders::Rows::DrawLabel(const wxGrid& grid, wxDC& dc, const wxString
   place.x += of.type == MatrixRow::activity ? 2 * margin : margin;
   place.width = rect.GetRight() - place.x - margin - (of.type == MatrixRow::heading ? 0 : total_width);
   dc.SetFont(of.type == MatrixRow::heading ? grid.GetLabelFont() : grid.GetDefaultCellFont());
-  dc.SetTextForeground(system(wxSYS_COLOUR_WINDOWTEXT));
+  dc.SetTextForeground(themed(wxSYS_COLOUR_WINDOWTEXT));
   dc.DrawLabel(wxControl::Ellipsize(value, dc, wxELLIPSIZE_END, place.width), place,
                wxALIGN_LEFT | wxALIGN_CENTRE_VERTICAL);
   if (of.type == MatrixRow::heading) return;
