@@ -77,7 +77,7 @@ FindWindow::FindWindow(wxWindow* parent, Workspace& workspace)
   list_->SetName(wxS("find_list"));
   accessible_name(list_, tr(N_("Found")));
   list_->AppendTextColumn(tr(N_("Kind")), wxDATAVIEW_CELL_INERT, FromDIP(90));
-  list_->AppendTextColumn(tr(N_("Name")), wxDATAVIEW_CELL_INERT, FromDIP(265));
+  list_->AppendTextColumn(tr(N_("Title")), wxDATAVIEW_CELL_INERT, FromDIP(265));
   list_->AppendTextColumn(tr(N_("Found in")), wxDATAVIEW_CELL_INERT, FromDIP(195));
   auto* text = new wxDataViewTextRenderer;
   text->EnableMarkup();
