@@ -25,4 +25,11 @@ struct StageBalance {
 // activity counts for the stage that its term lies in, the first where several do.
 std::vector<StageBalance> balance_of(const Curriculum& curriculum, const Coverage& coverage);
 
+// Effective hours that each competency's own alignments have in each stage: competency * stages + stage.
+std::vector<double> stage_hours_of(const Curriculum& curriculum, const Coverage& coverage);
+// Works out those of one competency again.
+void set_stage_hours(const Curriculum& curriculum, const Coverage& coverage, Index competency,
+                     std::vector<double>& hours);
+std::vector<StageBalance> balance_of(const Curriculum& curriculum, const std::vector<double>& stage_hours);
+
 }  // namespace attune::analysis

@@ -79,7 +79,7 @@ class LeafMarks {
     ++part.activities;
     part.hours += hours;
     part.effective_hours += hours * coverage_.reach[activity];
-    const bool reaches = coverage_.reaches(activity), practises = reaches && is_practice(curriculum_, row);
+    const bool reaches = coverage_.reaches(activity), practises = reaches && coverage_.modes[activity].practise();
     for (const Teaching& teaching : coverage_.teachings.of_activity(activity)) {
       mark(teaching.competency, Definition::taught, part);
       if (!reaches) continue;

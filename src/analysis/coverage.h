@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/modes.h"
 #include "analysis/reach.h"
 #include "analysis/teaching.h"
 #include "analysis/thresholds.h"
@@ -27,6 +28,7 @@ using ByDefinition = std::array<bool, definition_count>;
 struct CompetencyCoverage {
   ByDefinition all{};        // a leaf: covered; a parent: all its leaves are
   ByDefinition any{};        // a leaf: the same; a parent: one of its leaves is, or an alignment of its own gives it
+  ByDefinition some_leaf{};  // a leaf: the same; a parent: one of its leaves is
   std::optional<int> level;  // rank of the highest level among the activities that reach, own alignments only
   std::optional<int> taught_level;  // the same among all activities
   int target = 0;                   // rank of the target level; 0 where none is given
@@ -42,11 +44,14 @@ struct CompetencyCoverage {
   std::vector<Index> assessments;
 
   bool covered(Definition by) const { return all[static_cast<std::size_t>(by)]; }
+  friend bool operator==(const CompetencyCoverage&, const CompetencyCoverage&) = default;
 };
 
 struct Coverage {
   Thresholds thresholds;
-  std::vector<double> reach;  // by index of the activity
+  // By index of the activity: the share of the cohort it reaches, its hours (never below 0), its methods' modes.
+  std::vector<double> reach, hours;
+  std::vector<Modes> modes;
   Teachings teachings;        // each pair of activity and competency once, with its level, weight and hours
   std::vector<CompetencyCoverage> competencies;  // by index of the competency, all frameworks
   // Of the leaves of the programme's own frameworks (not retired).
@@ -56,13 +61,21 @@ struct Coverage {
   // Covered leaves / leaves; 0 where there are no leaves.
   double share(Definition by) const;
   bool reaches(Index activity) const { return is_enough(reach[activity], thresholds); }
+  friend bool operator==(const Coverage&, const Coverage&) = default;
 };
-
-// Whether students do or reflect in it: one of its methods has the mode practice or reflection.
-bool is_practice(const Curriculum& curriculum, const model::Activity& activity);
 
 Coverage cover(const Curriculum& curriculum, const Thresholds& thresholds);
 // With the document's own policy.
 Coverage cover(const Curriculum& curriculum);
+
+// The parts of an edit's coverage that are not what they were: indices of the snapshot after it, ascending.
+struct Touched {
+  std::vector<Index> activities;    // alignments, hours, reach or modes may differ
+  std::vector<Index> competencies;  // of those that an alignment led or leads to: all whose own part may differ
+};
+
+// Goes on to the next snapshot, which has the same competencies and the same policy. Adds to touched.competencies those
+// above one of them, and what the activities teach now. Afterwards coverage == cover(step.after()).
+void follow(Coverage& coverage, const Step& step, Touched& touched);
 
 }  // namespace attune::analysis

@@ -4,7 +4,6 @@
 
 #include "analysis/rules/rules.h"
 #include "analysis/words.h"
-#include "base/collate.h"
 
 namespace attune::analysis {
 
@@ -74,54 +73,6 @@ Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_sec
     if (const auto* code = std::get_if<std::string>(&value); code != nullptr && key == "leader")
       retitle("leader", Kind::teacher, curriculum.find_code<model::Teacher>(*code).value_or(none));
   return message;
-}
-
-namespace {
-
-// Errors first, then by rule, subject and what is said about it; what is equal in these stays in the order it was
-// found.
-void sort(const Curriculum& curriculum, std::vector<Gap>& gaps) {
-  struct Key {
-    std::string subject, about;
-    std::size_t place;
-  };
-  std::vector<Key> keys(gaps.size());
-  for (std::size_t i = 0; i < gaps.size(); ++i)
-    keys[i] = {subject_code(curriculum, gaps[i]), about_code(curriculum, gaps[i]), i};
-  std::stable_sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-    const Gap &x = gaps[a.place], &y = gaps[b.place];
-    if (x.severity != y.severity) return x.severity > y.severity;
-    if (x.rule != y.rule) return x.rule < y.rule;
-    if (a.subject != b.subject) return base::code_less(a.subject, b.subject);
-    return base::code_less(a.about, b.about);
-  });
-  std::vector<Gap> sorted;
-  sorted.reserve(gaps.size());
-  for (const Key& key : keys) sorted.push_back(std::move(gaps[key.place]));
-  gaps = std::move(sorted);
-}
-
-bool covers(const model::Waiver& waiver, const Curriculum& curriculum, const Gap& gap) {
-  return waiver.rule == gap.rule && waiver.subject_kind == model::code(gap.kind) &&
-         waiver.code == subject_code(curriculum, gap) &&
-         (waiver.competency.empty() || waiver.competency == about_code(curriculum, gap));
-}
-
-}  // namespace
-
-std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage, const std::vector<std::string>& only,
-                           std::string_view today) {
-  std::vector<Gap> gaps;
-  for (const Rule* rule : all_rules())
-    if (only.empty() || std::find(only.begin(), only.end(), rule->id) != only.end())
-      rule->check(curriculum, coverage, *rule, gaps);
-  sort(curriculum, gaps);
-  for (const model::Waiver& waiver : curriculum.table<model::Waiver>()) {
-    if (!waiver.until.empty() && waiver.until < today) continue;
-    for (Gap& gap : gaps)
-      if (!gap.waived && covers(waiver, curriculum, gap)) gap.waived = waiver;
-  }
-  return gaps;
 }
 
 }  // namespace attune::analysis

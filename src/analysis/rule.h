@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "analysis/coverage.h"
+#include "analysis/facts.h"
+#include "analysis/subject.h"
 #include "base/finding.h"
 #include "base/message.h"
 
@@ -37,6 +39,20 @@ struct Gap {
   std::vector<std::pair<std::string_view, DetailValue>> detail;
   // The waiver that covers it: why, by whom, until when; nothing where none does.
   std::optional<model::Waiver> waived;
+
+  friend bool operator==(const Gap&, const Gap&) = default;
+};
+
+// What a check is asked about, one at a time. What it finds is about that subject, and depends on what stands behind the
+// subject only: Analysis asks again where that changed (analysis.cpp says what it takes for that).
+enum class Scope {
+  own_leaf,          // a leaf of the programme's own frameworks
+  standard_element,  // a leaf of an active standard
+  course,
+  activity,
+  each,         // any entity of any kind
+  all_courses,  // the whole, for what courses say of themselves
+  whole,        // the whole: asked after every edit, so it looks only at what is summed up already (Facts)
 };
 
 struct Rule {
@@ -45,8 +61,9 @@ struct Rule {
   Message why;          // why it matters, with its source
   Message mend;         // what would mend it
   Severity severity;
-  // Appends what it finds, in the snapshot's order.
-  void (*check)(const Curriculum&, const Coverage&, const Rule&, std::vector<Gap>&);
+  Scope scope;
+  // Appends what it finds about the subject.
+  void (*check)(const Facts&, const Rule&, Subject, std::vector<Gap>&);
 };
 
 // All rules, in the order of DOMAIN.md.
@@ -66,7 +83,7 @@ std::string about_code(const Curriculum& curriculum, const Gap& gap);
 // the competency and of a leader are replaced by the second ones, where there are any.
 Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second);
 
-// What the rules find, sorted by severity (errors first), rule id, subject code, about code. `only` names rules;
+// What the rules find, sorted by severity (errors first), rule id, subject code, about code, place of the subject. `only` names rules;
 // empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked, not left out.
 std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage,
                            const std::vector<std::string>& only = {}, std::string_view today = {});

@@ -142,7 +142,7 @@ bool Document::commit(Action action, const std::function<std::optional<Step>()>&
   storage::store_digest(connection_, next.digest);
   auto entry = journal_->append(action, step->target, author_, step->label,
                                 action == Action::edit ? changeset : std::string());
-  auto snapshot = std::make_shared<const model::Curriculum>(std::move(next.tables));
+  auto snapshot = std::make_shared<const model::Curriculum>(std::move(next.tables), *snapshot_);
   transaction.commit();
 
   journal_->accept(std::move(entry));

@@ -11,12 +11,29 @@ Index resolve(const Table<T>& table, const Id<T>& id) {
 }  // namespace
 
 Curriculum::Curriculum(Tables tables) : tables_(std::move(tables)) {
-  if (!table<Programme>().empty()) programme_ = table<Programme>()[0];
-  scale_ = find_scale(programme_.scale, table<ScaleLevel>());
+  read_programme();
   index_frameworks();
   index_courses();
   index_alignments();
   index_terms();
+}
+
+Curriculum::Curriculum(Tables tables, const Curriculum& before) : Curriculum(before) {
+  tables_ = std::move(tables);
+  const auto share = [&]<class... Ts>() { return (table<Ts>().same_as(before.table<Ts>()) && ...); };
+  const bool same_programme = share.operator()<Programme, ScaleLevel>();
+  const bool same_frameworks = share.operator()<Framework, Competency>();
+  const bool same_courses = share.operator()<Course, Activity, Assessment>();
+  if (!same_programme) read_programme();
+  if (!same_frameworks) index_frameworks();
+  if (!same_courses) index_courses();
+  if (!same_programme || !same_frameworks || !same_courses || !share.operator()<Alignment>()) index_alignments();
+  if (!same_programme || !same_courses) index_terms();
+}
+
+void Curriculum::read_programme() {
+  programme_ = table<Programme>().empty() ? Programme() : table<Programme>()[0];
+  scale_ = find_scale(programme_.scale, table<ScaleLevel>());
 }
 
 std::optional<Index> Curriculum::find_competency(Index framework, std::string_view code) const {
@@ -93,14 +110,20 @@ void Curriculum::index_alignments() {
   const auto& rows = alignments();
   alignment_competency_.resize(rows.size());
   alignment_from_.resize(rows.size());
+  alignment_level_.resize(rows.size());
+  alignment_is_whole_.resize(rows.size());
   std::vector<Index> course(rows.size(), none), activity(rows.size(), none), assessment(rows.size(), none);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     alignment_competency_[i] = resolve(competencies(), rows[i].competency);
+    alignment_level_[i] = scale_.rank(rows[i].level).value_or(-1);
     switch (rows[i].from_kind()) {
       case Kind::course: alignment_from_[i] = course[i] = resolve(courses(), rows[i].course); break;
       case Kind::activity: alignment_from_[i] = activity[i] = resolve(activities(), rows[i].activity); break;
       default: alignment_from_[i] = assessment[i] = resolve(assessments(), rows[i].assessment); break;
     }
+    const int sources = int{!!rows[i].course} + int{!!rows[i].activity} + int{!!rows[i].assessment};
+    alignment_is_whole_[i] = (alignment_from_[i] != none || sources == 0) && sources <= 1 &&
+                             (alignment_competency_[i] != none || !rows[i].competency);
   }
   from_course_ = Grouping(courses().size(), course);
   from_activity_ = Grouping(activities().size(), activity);
@@ -121,19 +144,21 @@ void Curriculum::index_terms() {
     look(assessments());
   }
   term_count_ = years * terms_per_year_;
+
+  activity_term_.resize(activities().size());
+  for (Index i = 0; i < activities().size(); ++i) {
+    const Activity& row = activities()[i];
+    const Index course = course_of(i);
+    const Course* of = course == none ? nullptr : &courses()[course];
+    activity_term_[i] =
+        term_number(row.year || of == nullptr ? row.year : of->year, row.term || of == nullptr ? row.term : of->term)
+            .value_or(no_term);
+  }
 }
 
 std::optional<int> Curriculum::term_number(std::optional<int> year, std::optional<int> term) const {
   if (!year) return std::nullopt;
   return (*year - 1) * terms_per_year_ + term.value_or(1);
-}
-
-std::optional<int> Curriculum::term_of_activity(Index activity) const {
-  const Activity& row = activities()[activity];
-  const Index course = course_of(activity);
-  if (course == none) return term_number(row.year, row.term);
-  const Course& of = courses()[course];
-  return term_number(row.year ? row.year : of.year, row.term ? row.term : of.term);
 }
 
 std::optional<int> Curriculum::term_of_assessment(Index assessment) const {

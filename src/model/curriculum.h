@@ -2,6 +2,7 @@
 // The immutable snapshot of a document: every entity, dense and indexed. Shared as shared_ptr<const Curriculum>, so
 // jobs on other threads read it while the document goes on. Indices (see table.h) are valid for one snapshot.
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -28,6 +29,8 @@ class Curriculum {
  public:
   Curriculum() : Curriculum(Tables{}) {}
   explicit Curriculum(Tables tables);
+  // The same, quicker: takes over from the snapshot before what depends on tables only that they share.
+  Curriculum(Tables tables, const Curriculum& before);
 
   template <class T>
   const Table<T>& table() const {
@@ -87,6 +90,13 @@ class Curriculum {
   Index competency_of(Index alignment) const { return alignment_competency_[alignment]; }
   // Index of the course, activity or assessment, by the alignment's from_kind().
   Index from_of(Index alignment) const { return alignment_from_[alignment]; }
+  // The rank of its level; nothing for a level that is not on the programme's scale.
+  std::optional<int> level_of(Index alignment) const {
+    const int level = alignment_level_[alignment];
+    return level < 0 ? std::nullopt : std::optional(level);
+  }
+  // Whether everything it refers to is there.
+  bool is_whole(Index alignment) const { return alignment_is_whole_[alignment]; }
 
   // --- Terms, counted 1 … term_count() over the whole programme ---
   int terms_per_year() const { return terms_per_year_; }
@@ -95,7 +105,10 @@ class Curriculum {
   std::optional<int> term_of_course(Index course) const {
     return term_number(courses()[course].year, courses()[course].term);
   }
-  std::optional<int> term_of_activity(Index activity) const;
+  std::optional<int> term_of_activity(Index activity) const {
+    const int term = activity_term_[activity];
+    return term == no_term ? std::nullopt : std::optional(term);
+  }
   std::optional<int> term_of_assessment(Index assessment) const;
   // A year without a term means its first term.
   std::optional<int> term_number(std::optional<int> year, std::optional<int> term) const;
@@ -110,10 +123,13 @@ class Curriculum {
   }
 
  private:
+  void read_programme();
   void index_frameworks();
   void index_courses();
   void index_alignments();
   void index_terms();
+
+  static constexpr int no_term = std::numeric_limits<int>::min();
 
   Tables tables_;
   Programme programme_;
@@ -121,7 +137,8 @@ class Curriculum {
   int terms_per_year_ = 2;
   int term_count_ = 0;
   std::vector<Index> competency_framework_, competency_parent_;
-  std::vector<int> competency_depth_;
+  std::vector<int> competency_depth_, activity_term_, alignment_level_;
+  std::vector<bool> alignment_is_whole_;
   std::vector<Index> activity_course_, assessment_course_, alignment_competency_, alignment_from_;
   Grouping tree_, children_, activities_of_course_, assessments_of_course_, assessments_of_activity_;
   Grouping from_course_, from_activity_, from_assessment_, to_competency_;

@@ -34,6 +34,8 @@ class Grouping {
     return std::span(members_).subspan(starts_[owner], starts_[owner + 1] - starts_[owner]);
   }
 
+  friend bool operator==(const Grouping&, const Grouping&) = default;
+
  private:
   std::vector<Index> starts_{0};
   std::vector<Index> members_;

@@ -24,8 +24,11 @@ class Table {
 
   // Sorts by position; entities of the same position by identity, so that the order is always the same.
   explicit Table(std::vector<T> rows) {
-    std::sort(rows.begin(), rows.end(),
-              [](const T& a, const T& b) { return std::pair(a.position, a.id) < std::pair(b.position, b.id); });
+    const auto in_order = [](const T& a, const T& b) {
+      return std::pair(a.position, a.id) < std::pair(b.position, b.id);
+    };
+    // After an edit they nearly always are.
+    if (!std::is_sorted(rows.begin(), rows.end(), in_order)) std::sort(rows.begin(), rows.end(), in_order);
     auto data = std::make_shared<Data>();
     data->rows = std::move(rows);
     data->index.reset(data->rows.size());

@@ -3,22 +3,27 @@
 #include <algorithm>
 
 #include "base/clock.h"
-#include "ui/models/gap_titles.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
 
-const analysis::Coverage& Figures::coverage() const {
-  if (!coverage_) coverage_ = analysis::cover(*of_);
-  return *coverage_;
+void Figures::follow(model::Snapshot next, const model::Changes& changes) {
+  of_ = std::move(next);
+  since_.everything = since_.everything || changes.everything;
+  since_.items.insert(since_.items.end(), changes.items.begin(), changes.items.end());
 }
 
-const std::vector<analysis::Gap>& Figures::gaps() const {
-  if (!gaps_) {
-    gaps_ = analysis::find_gaps(*of_, coverage(), {}, base::today());
-    if (of_->prefers_second(words().language())) use_second_titles(*of_, *gaps_);
-  }
-  return *gaps_;
+const analysis::Analysis& Figures::up_to_date() const {
+  if (analysis_ && analysis_->snapshot() == of_) return *analysis_;
+  const auto titles = of_->prefers_second(words().language()) ? analysis::Titles::second : analysis::Titles::main;
+  const std::string today = base::today();
+  // Waivers end with a day.
+  if (analysis_ && analysis_->today() == today && analysis_->titles() == titles)
+    analysis_->follow(of_, since_);
+  else
+    analysis_ = std::make_unique<analysis::Analysis>(of_, today, titles);
+  since_ = {};
+  return *analysis_;
 }
 
 std::size_t Figures::open_gap_count() const {

@@ -1,11 +1,11 @@
 #pragma once
-// What the views show numbers from: coverage and gaps of one snapshot, worked out when first asked for.
+// What the views show numbers from: coverage and gaps of the open programme. Worked out when first asked for, and then
+// only brought up to date with what was edited since, so that all views share one analysis however often one edits.
 
-#include <optional>
+#include <memory>
 #include <vector>
 
-#include "analysis/coverage.h"
-#include "analysis/rule.h"
+#include "analysis/analysis.h"
 
 namespace attune::ui {
 
@@ -14,16 +14,21 @@ class Figures {
   explicit Figures(model::Snapshot of) : of_(std::move(of)) {}
 
   const model::Snapshot& snapshot() const { return of_; }
-  const analysis::Coverage& coverage() const;
+  const analysis::Coverage& coverage() const { return up_to_date().coverage(); }
   // Waived ones are marked, not left out. Sorted as analysis sorts them.
-  const std::vector<analysis::Gap>& gaps() const;
+  const std::vector<analysis::Gap>& gaps() const { return up_to_date().gaps(); }
   // Gaps that nobody waived.
   std::size_t open_gap_count() const;
 
+  // Goes on to a later snapshot of the same document. What was asked for before is not to be looked at any more.
+  void follow(model::Snapshot next, const model::Changes& changes);
+
  private:
+  const analysis::Analysis& up_to_date() const;
+
   model::Snapshot of_;
-  mutable std::optional<analysis::Coverage> coverage_;
-  mutable std::optional<std::vector<analysis::Gap>> gaps_;
+  mutable model::Changes since_;  // between the snapshot that was analysed and of_
+  mutable std::unique_ptr<analysis::Analysis> analysis_;
 };
 
 }  // namespace attune::ui

@@ -13,11 +13,12 @@ void Workspace::set_document(std::unique_ptr<app::Document> document) {
   document_changed_.disconnect();
   document_ = std::move(document);
   if (document_) {
-    document_changed_ = document_->changed.connect([this](const model::Changes& changes) { renew(changes); });
+    document_changed_ = document_->changed.connect([this](const model::Changes& changes) { follow(changes); });
   }
+  figures_ = std::make_unique<Figures>(document_ ? document_->snapshot() : std::make_shared<const model::Curriculum>());
   model::Changes all;
   all.everything = true;
-  renew(all);
+  changed.send(all);
 }
 
 std::unique_ptr<app::Document> Workspace::take_document() {
@@ -26,8 +27,8 @@ std::unique_ptr<app::Document> Workspace::take_document() {
   return document;
 }
 
-void Workspace::renew(const model::Changes& changes) {
-  figures_ = std::make_unique<Figures>(document_ ? document_->snapshot() : std::make_shared<const model::Curriculum>());
+void Workspace::follow(const model::Changes& changes) {
+  figures_->follow(document_->snapshot(), changes);
   changed.send(changes);
 }
 

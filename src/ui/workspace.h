@@ -73,7 +73,7 @@ class Workspace {
   base::Signal<const base::Message&> said;
 
  private:
-  void renew(const model::Changes& changes);
+  void follow(const model::Changes& changes);
 
   std::unique_ptr<app::Document> document_;
   base::Connection document_changed_;

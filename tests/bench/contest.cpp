@@ -69,7 +69,7 @@ void measure_process(const std::filesystem::path& file, int rounds, Result& resu
          if (ran.exit_code != 0 && ran.exit_code != 5) throw std::runtime_error("attune gaps failed");
          result.peak_megabytes = std::max(result.peak_megabytes, ran.peak_megabytes);
        }}};
-  race(contestants, rounds, 0);
+  race(contestants, rounds, 0, Clock::wall);
   result.bytes = contestants[0].median();
   result.values = contestants[1].median();
   result.process = contestants[2].median();

@@ -2,9 +2,11 @@
 
 #include <functional>
 
-#include "analysis/rule.h"
+#include "analysis/analysis.h"
 #include "app/document.h"
+#include "tests/bench/contest.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/numbers.h"
 #include "tests/bench/random.h"
 
 namespace attune::bench {
@@ -43,11 +45,34 @@ void change_hours(app::Edit& edit, Random& random) {
   edit.put(row);
 }
 
+void add_activity(app::Edit& edit, Random& random) {
+  auto row = any<model::Activity>(edit, random);
+  row.id = {};
+  row.position = 0;
+  row.code = "NEW-" + std::to_string(random.below(1'000'000));
+  edit.put(row);
+}
+
+void retitle(app::Edit& edit, Random& random) {
+  auto row = any<model::Competency>(edit, random);
+  row.title += "'";
+  edit.put(row);
+}
+
+void move_course(app::Edit& edit, Random& random) {
+  auto row = any<model::Course>(edit, random);
+  row.year = row.year == 2 ? 3 : 2;
+  edit.put(row);
+}
+
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> all = {{"level of an alignment", set_level},
                                         {"a new alignment", align},
                                         {"an alignment less", take_back},
-                                        {"hours of an activity", change_hours}};
+                                        {"hours of an activity", change_hours},
+                                        {"a new activity", add_activity},
+                                        {"title of a competency", retitle},
+                                        {"year of a course", move_course}};
   return all;
 }
 
@@ -57,20 +82,23 @@ void measure_edits(const std::filesystem::path& file, int rounds, Result& result
   const std::filesystem::path copy = file.string() + ".edited";
   std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing);
   const auto document = app::Document::open(copy);
+  analysis::Analysis analysis(document->snapshot(), {});
+  double following = 0;
+  const auto connection = document->changed.connect([&](const model::Changes& changes) {
+    following = processor_milliseconds_of([&] { analysis.follow(document->snapshot(), changes); });
+  });
   Random random(1);
   for (const Kind& kind : kinds()) {
-    Contestant whole{kind.name, {}}, following{kind.name, {}};
+    Contestant whole{kind.name, {}}, followed{kind.name, {}};
     for (int round = 0; round < rounds; ++round) {
-      double findings = 0;
-      whole.milliseconds.push_back(milliseconds_of([&] {
-        document->edit("Measure", [&](app::Edit& edit) { kind.change(edit, random); });
-        findings = milliseconds_of([&] {
-          analysis::find_gaps(*document->snapshot(), analysis::cover(*document->snapshot()));
-        });
-      }));
-      following.milliseconds.push_back(findings);
+      whole.milliseconds.push_back(processor_milliseconds_of(
+          [&] { document->edit("Measure", [&](app::Edit& edit) { kind.change(edit, random); }); }));
+      followed.milliseconds.push_back(following);
     }
-    result.edits.push_back({kind.name, following.median(), whole.median()});
+    const analysis::Analysis anew(document->snapshot(), {});
+    if (analysis.coverage() != anew.coverage() || analysis.gaps() != anew.gaps())
+      throw Disagreement(std::string("following an edit: ") + kind.name);
+    result.edits.push_back({kind.name, followed.median(), whole.median()});
   }
   std::filesystem::remove(copy);
 }

@@ -101,7 +101,7 @@ class Flattening {
       };
       flat_.hours.push_back(std::max(0.0, row.hours.value_or(0)));
       flat_.reach.push_back(analysis::reach_of(curriculum_, i));
-      flat_.practises.push_back(analysis::is_practice(curriculum_, row));
+      flat_.practises.push_back(has(Mode::practice) || has(Mode::reflection));
       flat_.is_passive.push_back(has(Mode::passive) && !has(Mode::interactive) && !has(Mode::practice) &&
                                  !has(Mode::reflection) && !has(Mode::unset));
       flat_.reflects.push_back(has(Mode::reflection));

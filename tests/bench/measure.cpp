@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <ctime>
 #include <stdexcept>
 
 namespace attune::bench {
@@ -18,17 +19,29 @@ double milliseconds_of(const std::function<void()>& run) {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
+double processor_milliseconds_of(const std::function<void()>& run) {
+  const auto now = [] {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+  };
+  const double start = now();
+  run();
+  return now() - start;
+}
+
 double Contestant::median() const {
   std::vector<double> sorted = milliseconds;
   std::sort(sorted.begin(), sorted.end());
   return sorted.empty() ? 0 : sorted[sorted.size() / 2];
 }
 
-void race(std::vector<Contestant>& contestants, int rounds, double seconds) {
+void race(std::vector<Contestant>& contestants, int rounds, double seconds, Clock clock) {
   double spent = 0;
   for (int round = 0; round < rounds || spent < seconds * 1000; ++round)
     for (Contestant& contestant : contestants) {
-      contestant.milliseconds.push_back(milliseconds_of(contestant.run));
+      contestant.milliseconds.push_back(clock == Clock::processor ? processor_milliseconds_of(contestant.run)
+                                                                  : milliseconds_of(contestant.run));
       spent += contestant.milliseconds.back();
     }
 }

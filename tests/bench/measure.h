@@ -15,10 +15,15 @@ struct Contestant {
   double median() const;
 };
 
+// What a clock on the wall says, for what waits for a disk or for another process; or the processor's time that this
+// thread took, for what only computes: that stays much the same when others keep the machine busy.
+enum class Clock { wall, processor };
+
 // Runs all of them again and again: at least `rounds` times, and as long as `seconds` have not passed.
-void race(std::vector<Contestant>& contestants, int rounds, double seconds);
+void race(std::vector<Contestant>& contestants, int rounds, double seconds, Clock clock = Clock::processor);
 
 double milliseconds_of(const std::function<void()>& run);
+double processor_milliseconds_of(const std::function<void()>& run);
 
 // Runs a program to its end, its output to a file that nobody reads unless `output` is given; returns what it took.
 struct Ran {

@@ -70,7 +70,7 @@ std::string targets(const std::vector<Result>& results) {
     text += at_least("the six definitions by SQL at XL, times the full analysis",
                      ratio(largest->sql_definitions, largest->full), 100);
     for (const Result::Edit& edit : largest->edits)
-      text += at_least("full analysis at XL, times an edit followed in memory (" + edit.name + ")",
+      text += at_least("full analysis at XL, times following an edit (" + edit.name + ")",
                        ratio(largest->full, edit.following), 50);
     text += at_most("peak memory at XL, times the file", ratio(largest->peak_megabytes, largest->file_megabytes), 5);
   }
@@ -107,10 +107,10 @@ std::string report(const std::vector<Result>& results) {
   for (std::size_t i = 0; i < edits; ++i) {
     const auto edit = [&](const Result& result) -> const Result::Edit& { return result.edits[i]; };
     const std::string name = "edit (" + results.front().edits[i].name + "): ";
-    table.line(name + "followed in memory, ms", [&](const Result& result) { return digits(edit(result).following); });
+    table.line(name + "coverage and findings follow, ms", [&](const Result& result) { return digits(edit(result).following); });
     table.times("  the full analysis is",
                 [&](const Result& result) { return ratio(result.full, edit(result).following); });
-    table.line(name + "with the file, ms", [&](const Result& result) { return digits(edit(result).whole); });
+    table.line(name + "whole, with file and snapshot, ms", [&](const Result& result) { return digits(edit(result).whole); });
   }
   table.milliseconds("index of the search", &Result::search_index);
   table.milliseconds("index of the search after an edit", &Result::search_index_edit);

@@ -16,8 +16,8 @@ struct Result {
   double snapshot = 0;                    // from the tables, all indices
   struct Edit {
     std::string name;
-    double following = 0;  // the next snapshot and its findings, from the rows that the edit wrote
-    double whole = 0;      // the same with writing it to the file and its history
+    double following = 0;  // coverage and findings of the next snapshot, from those of the one before
+    double whole = 0;      // the same with writing the edit to file and history, and making the next snapshot
   };
   std::vector<Edit> edits;
   double search_index = 0, search_index_edit = 0;  // a new index; the next one after an edit

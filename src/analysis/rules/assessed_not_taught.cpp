@@ -17,22 +17,22 @@ bool is_taught_by(const Curriculum& curriculum, const CompetencyCoverage& of, st
   });
 }
 
-void find_assessed_not_taught(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                              std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const CompetencyCoverage& of = coverage.competencies[competency];
-    std::vector<Index> early;
-    for (const Index assessment : of.assessments)
-      if (!is_taught_by(curriculum, of, curriculum.term_of_assessment(assessment))) early.push_back(assessment);
-    if (early.empty()) return;
-    const std::vector<std::string> assessments = codes_at(curriculum.assessments(), early);
-    gaps.push_back(
-        gap_of(curriculum, rule, Kind::competency, competency,
-               Message(N_("{code} {title}: it is assessed by {assessments} before any activity has taught it."))
-                   .with("assessments", base::join(assessments, ", "))));
-    gaps.back().detail = {{"assessments", assessments},
-                          {"activities", codes_at(curriculum.activities(), of.activities)}};
-  });
+void find_assessed_not_taught(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const CompetencyCoverage& of = coverage.competencies[competency];
+  std::vector<Index> early;
+  for (const Index assessment : of.assessments)
+    if (!is_taught_by(curriculum, of, curriculum.term_of_assessment(assessment))) early.push_back(assessment);
+  if (early.empty()) return;
+  const std::vector<std::string> assessments = codes_at(curriculum.assessments(), early);
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::competency, competency,
+             Message(N_("{code} {title}: it is assessed by {assessments} before any activity has taught it."))
+                 .with("assessments", base::join(assessments, ", "))));
+  gaps.back().detail = {{"assessments", assessments},
+                        {"activities", codes_at(curriculum.activities(), of.activities)}};
 }
 
 }  // namespace
@@ -44,6 +44,7 @@ const Rule assessed_not_taught = {
        "outcomes, teaching and assessment (Biggs, High Educ 1996;32:347)."),
     N_("Teach it in the same term or an earlier one, move the assessment, or take it out of the assessment."),
     Severity::error,
+    Scope::own_leaf,
     find_assessed_not_taught,
 };
 

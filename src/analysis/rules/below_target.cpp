@@ -6,20 +6,20 @@ namespace {
 
 using model::Kind;
 
-void find_below_target(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                       std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const CompetencyCoverage& of = coverage.competencies[competency];
-    if (!of.level || *of.level >= of.target) return;
-    const std::string level = level_code(curriculum, *of.level), target = level_code(curriculum, of.target);
-    gaps.push_back(
-        gap_of(curriculum, rule, Kind::competency, competency,
-               Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
-                   .with("level", level)
-                   .with("target", target)));
-    gaps.back().detail = {
-        {"level", level}, {"target", target}, {"activities", codes_at(curriculum.activities(), of.reaching)}};
-  });
+void find_below_target(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const CompetencyCoverage& of = coverage.competencies[competency];
+  if (!of.level || *of.level >= of.target) return;
+  const std::string level = level_code(curriculum, *of.level), target = level_code(curriculum, of.target);
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::competency, competency,
+             Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
+                 .with("level", level)
+                 .with("target", target)));
+  gaps.back().detail = {
+      {"level", level}, {"target", target}, {"activities", codes_at(curriculum.activities(), of.reaching)}};
 }
 
 }  // namespace
@@ -32,6 +32,7 @@ const Rule below_target = {
        "Teach 1999;21:141)."),
     N_("Raise the level of an activity that reaches the cohort, or add one at the target level."),
     Severity::error,
+    Scope::own_leaf,
     find_below_target,
 };
 

@@ -13,6 +13,9 @@ namespace {
 using model::Kind;
 using model::none;
 
+constexpr const char* what_it_refers_to_is_missing = N_("{code} {title}: the {target} it refers to is not there.");
+constexpr const char* what_this_refers_to_is_missing = N_("The {target} that this {kind} refers to is not there.");
+
 // What every part of the check needs, and where it puts what it finds.
 struct Search {
   const Curriculum& curriculum;
@@ -25,60 +28,61 @@ struct Search {
 };
 
 // References to things that are not there: storage forbids them, other programs' files may hold them.
-void check_references(const Search& search) {
-  model::for_each_entity([&]<class T>() {
-    const auto& rows = search.curriculum.table<T>();
-    model::for_each_field<T>([&](const auto& field) {
-      using Value = typename std::remove_cvref_t<decltype(field)>::value_type;
-      using To = model::Target<Value>;
-      if constexpr (!std::is_void_v<To>) {
-        const auto is_missing = [&](const auto& id) { return id && !search.curriculum.table<To>().index_of(id); };
-        for (Index i = 0; i < rows.size(); ++i) {
-          const auto& value = rows[i].*field.member;
-          bool missing = false;
-          if constexpr (model::is_reference<Value>)
-            missing = is_missing(value);
-          else
-            missing = std::any_of(value.begin(), value.end(), is_missing);
-          if (!missing) continue;
-          const bool named = !model::code_of(rows[i]).empty();
-          search.found(T::kind, i,
-                       Message(named ? N_("{code} {title}: the {target} it refers to is not there.")
-                                     : N_("The {target} that this {kind} refers to is not there."))
-                           .with("target", Message(model::kind_word(To::kind)))
-                           .with("kind", Message(model::kind_word(T::kind))));
-        }
-      }
-    });
+template <class T>
+void check_references(const Search& search, Index i) {
+  if constexpr (std::is_same_v<T, model::Alignment>)
+    if (search.curriculum.is_whole(i)) return;
+  const T& row = search.curriculum.table<T>()[i];
+  model::for_each_field<T>([&](const auto& field) {
+    using Value = typename std::remove_cvref_t<decltype(field)>::value_type;
+    using To = model::Target<Value>;
+    if constexpr (!std::is_void_v<To>) {
+      const auto is_missing = [&](const auto& id) { return id && !search.curriculum.table<To>().index_of(id); };
+      const auto& value = row.*field.member;
+      bool missing = false;
+      if constexpr (model::is_reference<Value>)
+        missing = is_missing(value);
+      else
+        missing = std::any_of(value.begin(), value.end(), is_missing);
+      if (!missing) return;
+      const bool named = !model::code_of(row).empty();
+      search.found(T::kind, i,
+                   Message(named ? what_it_refers_to_is_missing : what_this_refers_to_is_missing)
+                       .with("target", Message(model::kind_word(To::kind)))
+                       .with("kind", Message(model::kind_word(T::kind))));
+    }
   });
 }
 
-void check_levels(const Search& search) {
-  const Curriculum& curriculum = search.curriculum;
-  const model::Scale& scale = curriculum.scale();
-  if (scale.levels.empty()) {
+void check_scale(const Search& search) {
+  if (const model::Scale& scale = search.curriculum.scale(); scale.levels.empty())
     search.gaps.push_back(gap_of_programme(
         search.rule, Message(N_("The programme's scale {scale} has no levels.")).with("scale", scale.name)));
-    return;
-  }
-  for (Index competency = 0; competency < curriculum.competencies().size(); ++competency) {
-    const std::string& target = curriculum.competencies()[competency].target;
-    if (scale.rank(target) || !is_own(curriculum, competency)) continue;
-    search.found(Kind::competency, competency,
-                 Message(N_("{code} {title}: its target {target} is not on the scale {scale}."))
-                     .with("target", target)
-                     .with("scale", scale.name));
-  }
-  for (Index at = 0; at < curriculum.alignments().size(); ++at) {
-    const model::Alignment& alignment = curriculum.alignments()[at];
-    const Index from = curriculum.from_of(at), competency = curriculum.competency_of(at);
-    if (from == none || competency == none || scale.rank(alignment.level)) continue;
+}
+
+void check_target(const Search& search, Index competency) {
+  const Curriculum& curriculum = search.curriculum;
+  const model::Scale& scale = curriculum.scale();
+  const std::string& target = curriculum.competencies()[competency].target;
+  if (scale.levels.empty() || scale.rank(target) || !is_own(curriculum, competency)) return;
+  search.found(Kind::competency, competency,
+               Message(N_("{code} {title}: its target {target} is not on the scale {scale}."))
+                   .with("target", target)
+                   .with("scale", scale.name));
+}
+
+void check_levels(const Search& search, Kind kind, Index from, std::span<const Index> alignments) {
+  const Curriculum& curriculum = search.curriculum;
+  if (curriculum.scale().levels.empty()) return;
+  for (const Index at : alignments) {
+    const Index competency = curriculum.competency_of(at);
+    if (competency == none || curriculum.level_of(at)) continue;
     search.gaps.push_back(
-        gap_of(curriculum, search.rule, alignment.from_kind(), from, competency,
+        gap_of(curriculum, search.rule, kind, from, competency,
                Message(N_("{code} {title}: the level {level} it gives {competency} {competency_title} "
                           "is not on the scale {scale}."))
-                   .with("level", alignment.level)
-                   .with("scale", scale.name)));
+                   .with("level", curriculum.alignments()[at].level)
+                   .with("scale", curriculum.scale().name)));
   }
 }
 
@@ -90,29 +94,26 @@ bool is_in_circle(const model::Table<model::Competency>& rows, Index competency)
   return false;
 }
 
-void check_parents(const Search& search) {
+void check_parent(const Search& search, Index competency) {
   const auto& rows = search.curriculum.competencies();
-  for (Index competency = 0; competency < rows.size(); ++competency) {
-    const model::Competency* parent = rows.find(rows[competency].parent);
-    // A parent that the snapshot accepts needs no second look.
-    if (parent == nullptr || search.curriculum.parent_of(competency) != none) continue;
-    if (parent->framework != rows[competency].framework)
-      search.found(Kind::competency, competency,
-                   Message(N_("{code} {title}: its parent {parent} belongs to another framework."))
-                       .with("parent", parent->code));
-    else if (is_in_circle(rows, competency))
-      search.found(Kind::competency, competency, N_("{code} {title}: its parents lead back to itself."));
-  }
+  // A parent that the snapshot accepts needs no second look.
+  if (search.curriculum.parent_of(competency) != none) return;
+  const model::Competency* parent = rows.find(rows[competency].parent);
+  if (parent == nullptr) return;
+  if (parent->framework != rows[competency].framework)
+    search.found(Kind::competency, competency,
+                 Message(N_("{code} {title}: its parent {parent} belongs to another framework."))
+                     .with("parent", parent->code));
+  else if (is_in_circle(rows, competency))
+    search.found(Kind::competency, competency, N_("{code} {title}: its parents lead back to itself."));
 }
 
-void check_strategies(const Search& search) {
-  const auto& rows = search.curriculum.activities();
-  for (Index activity = 0; activity < rows.size(); ++activity)
-    for (const std::string& strategy : rows[activity].strategies)
-      if (std::none_of(strategies.begin(), strategies.end(),
-                       [&](const Strategy& known) { return known.code == strategy; }))
-        search.found(Kind::activity, activity,
-                     Message(N_("{code} {title}: there is no strategy {strategy}.")).with("strategy", strategy));
+void check_strategies(const Search& search, Index activity) {
+  for (const std::string& strategy : search.curriculum.activities()[activity].strategies)
+    if (std::none_of(strategies.begin(), strategies.end(),
+                     [&](const Strategy& known) { return known.code == strategy; }))
+      search.found(Kind::activity, activity,
+                   Message(N_("{code} {title}: there is no strategy {strategy}.")).with("strategy", strategy));
 }
 
 void check_term(const Search& search, Kind kind, Index subject, std::optional<int> year, std::optional<int> term) {
@@ -138,34 +139,56 @@ void check_own_terms(const Search& search, const model::Course* course, Index i)
              row.term || course == nullptr ? row.term : course->term);
 }
 
-void check_terms(const Search& search) {
+void check_stage(const Search& search, Index i) {
   const Curriculum& curriculum = search.curriculum;
+  const model::Stage& stage = curriculum.stages()[i];
+  check_term(search, Kind::stage, i, stage.from_year, stage.from_term);
+  check_term(search, Kind::stage, i, stage.to_year, stage.to_term);
+  const auto from = curriculum.term_number(stage.from_year, stage.from_term);
+  const auto to = curriculum.term_number(stage.to_year, stage.to_term ? stage.to_term : curriculum.terms_per_year());
+  if (from && to && *to < *from) search.found(Kind::stage, i, N_("{code} {title}: it ends before it begins."));
+}
+
+void find_dangling_reference(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Search search{curriculum, rule, gaps};
+  const Index i = subject.index;
   const auto course_at = [&](Index course) { return course == none ? nullptr : &curriculum.courses()[course]; };
-  for (Index i = 0; i < curriculum.courses().size(); ++i) check_own_terms<model::Course>(search, nullptr, i);
-  for (Index i = 0; i < curriculum.activities().size(); ++i)
-    check_own_terms<model::Activity>(search, course_at(curriculum.course_of(i)), i);
-  for (Index i = 0; i < curriculum.assessments().size(); ++i)
-    check_own_terms<model::Assessment>(search, course_at(curriculum.course_of_assessment(i)), i);
-  for (Index i = 0; i < curriculum.stages().size(); ++i) {
-    const model::Stage& stage = curriculum.stages()[i];
-    check_term(search, Kind::stage, i, stage.from_year, stage.from_term);
-    check_term(search, Kind::stage, i, stage.to_year, stage.to_term);
-    const auto from = curriculum.term_number(stage.from_year, stage.from_term);
-    const auto to = curriculum.term_number(stage.to_year, stage.to_term ? stage.to_term : curriculum.terms_per_year());
-    if (from && to && *to < *from) search.found(Kind::stage, i, N_("{code} {title}: it ends before it begins."));
+  model::with_entity(subject.kind, [&]<class T>() { check_references<T>(search, i); });
+  switch (subject.kind) {
+    case Kind::programme:
+      check_scale(search);
+      break;
+    case Kind::stage:
+      check_stage(search, i);
+      break;
+    case Kind::competency:
+      check_target(search, i);
+      check_parent(search, i);
+      break;
+    case Kind::course:
+      check_levels(search, subject.kind, i, curriculum.alignments_of_course(i));
+      check_own_terms<model::Course>(search, nullptr, i);
+      break;
+    case Kind::activity:
+      check_levels(search, subject.kind, i, curriculum.alignments_of_activity(i));
+      check_strategies(search, i);
+      check_own_terms<model::Activity>(search, course_at(curriculum.course_of(i)), i);
+      break;
+    case Kind::assessment:
+      check_levels(search, subject.kind, i, curriculum.alignments_of_assessment(i));
+      check_own_terms<model::Assessment>(search, course_at(curriculum.course_of_assessment(i)), i);
+      break;
+    default:
+      break;
   }
 }
 
-void find_dangling_reference(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
-  const Search search{curriculum, rule, gaps};
-  check_references(search);
-  check_levels(search);
-  check_parents(search);
-  check_strategies(search);
-  check_terms(search);
-}
-
 }  // namespace
+
+bool is_about_a_missing_thing(const Gap& gap) {
+  return gap.message.text == what_it_refers_to_is_missing || gap.message.text == what_this_refers_to_is_missing;
+}
 
 const Rule dangling_reference = {
     "dangling-reference",
@@ -175,6 +198,7 @@ const Rule dangling_reference = {
        "people meant to write."),
     N_("Correct the reference, or add what it refers to."),
     Severity::error,
+    Scope::each,
     find_dangling_reference,
 };
 

@@ -6,27 +6,30 @@ namespace {
 
 using model::Kind;
 
-void find_declared_not_taught(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                              std::vector<Gap>& gaps) {
+void find_declared_not_taught(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index course = subject.index;
+  const auto declarations = curriculum.alignments_of_course(course);
+  if (declarations.empty()) return;
+  const auto activities = curriculum.activities_of(course);
   const std::size_t n = curriculum.competencies().size();
-  std::vector<Index> taught_in(n, model::none), found_in(n, model::none);
-  for (Index course = 0; course < curriculum.courses().size(); ++course) {
-    const auto activities = curriculum.activities_of(course);
-    for (const Index activity : activities)
-      for (const Teaching& teaching : coverage.teachings.of_activity(activity))
-        for (Index to = teaching.competency; to != model::none; to = curriculum.parent_of(to)) taught_in[to] = course;
-    for (const Index alignment : curriculum.alignments_of_course(course)) {
-      const Index competency = curriculum.competency_of(alignment);
-      if (competency == model::none || !counts(curriculum.alignments()[alignment], coverage.thresholds)) continue;
-      if (!is_own(curriculum, competency) || taught_in[competency] == course || found_in[competency] == course)
-        continue;
-      found_in[competency] = course;
-      gaps.push_back(gap_of(curriculum, rule, Kind::course, course, competency,
-                            N_("{code} {title}: the course declares {competency} {competency_title}, but none of its "
-                               "activities teaches it.")));
-      gaps.back().detail = {{"competency", curriculum.competencies()[competency].code},
-                            {"activities", codes_at(curriculum.activities(), activities)}};
-    }
+  std::vector<bool> is_taught(n, false), is_told(n, false);
+  for (const Index activity : activities)
+    for (const Teaching& teaching : coverage.teachings.of_activity(activity))
+      // Where one is marked, those above it are.
+      for (Index to = teaching.competency; to != model::none && !is_taught[to]; to = curriculum.parent_of(to))
+        is_taught[to] = true;
+  for (const Index alignment : declarations) {
+    const Index competency = curriculum.competency_of(alignment);
+    if (competency == model::none || !counts(curriculum.alignments()[alignment], coverage.thresholds)) continue;
+    if (!is_own(curriculum, competency) || is_taught[competency] || is_told[competency]) continue;
+    is_told[competency] = true;
+    gaps.push_back(gap_of(curriculum, rule, Kind::course, course, competency,
+                          N_("{code} {title}: the course declares {competency} {competency_title}, but none of its "
+                             "activities teaches it.")));
+    gaps.back().detail = {{"competency", curriculum.competencies()[competency].code},
+                          {"activities", codes_at(curriculum.activities(), activities)}};
   }
 }
 
@@ -39,6 +42,7 @@ const Rule declared_not_taught = {
        "AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Align an activity of the course to it, or take it out of what the course declares."),
     Severity::warning,
+    Scope::course,
     find_declared_not_taught,
 };
 

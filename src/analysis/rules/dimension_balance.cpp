@@ -29,11 +29,11 @@ Message outside(const Band& band, const DimensionShare& part) {
       .with("dimension", Message(part.dimension));
 }
 
-void find_dimension_balance(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                            std::vector<Gap>& gaps) {
-  for (const StageBalance& stage : balance_of(curriculum, coverage)) {
+void find_dimension_balance(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  for (const StageBalance& stage : balance_of(curriculum, facts.stage_hours())) {
     if (stage.effective_hours <= 0) continue;
-    for (const Band& band : coverage.thresholds.bands) {
+    for (const Band& band : facts.coverage().thresholds.bands) {
       if (band.stage != curriculum.stages()[stage.stage].code) continue;
       const DimensionShare* part = dimension_in(stage, band.dimension);
       if (part == nullptr) continue;
@@ -62,6 +62,7 @@ const Rule dimension_balance = {
     N_("Give the dimension more hours that reach the cohort in this stage, or move hours between stages; or change "
        "the band in the policy."),
     Severity::warning,
+    Scope::whole,
     find_dimension_balance,
 };
 

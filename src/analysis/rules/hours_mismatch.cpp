@@ -9,21 +9,21 @@ namespace {
 
 using model::Kind;
 
-void find_hours_mismatch(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
-  for (Index course = 0; course < curriculum.courses().size(); ++course) {
-    const model::Course& row = curriculum.courses()[course];
-    if (!row.theory_hours && !row.practice_hours) continue;
-    const double given = row.theory_hours.value_or(0) + row.practice_hours.value_or(0);
-    double planned = 0;
-    for (const Index activity : curriculum.activities_of(course))
-      planned += std::max(0.0, curriculum.activities()[activity].hours.value_or(0));
-    if (planned <= given + 1e-9) continue;
-    gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
-                          Message(N_("{code} {title}: its activities take {planned} hours; the course has {given}."))
-                              .with("planned", base::format_hours(planned))
-                              .with("given", base::format_hours(given))));
-    gaps.back().detail = {{"activity_hours", planned}, {"course_hours", given}};
-  }
+void find_hours_mismatch(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Index course = subject.index;
+  const model::Course& row = curriculum.courses()[course];
+  if (!row.theory_hours && !row.practice_hours) return;
+  const double given = row.theory_hours.value_or(0) + row.practice_hours.value_or(0);
+  double planned = 0;
+  for (const Index activity : curriculum.activities_of(course))
+    planned += std::max(0.0, curriculum.activities()[activity].hours.value_or(0));
+  if (planned <= given + 1e-9) return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
+                        Message(N_("{code} {title}: its activities take {planned} hours; the course has {given}."))
+                            .with("planned", base::format_hours(planned))
+                            .with("given", base::format_hours(given))));
+  gaps.back().detail = {{"activity_hours", planned}, {"course_hours", given}};
 }
 
 }  // namespace
@@ -35,6 +35,7 @@ const Rule hours_mismatch = {
        "was least important."),
     N_("Correct the hours, or shorten or move activities."),
     Severity::warning,
+    Scope::course,
     find_hours_mismatch,
 };
 

@@ -10,23 +10,12 @@ bool is_clinical(const model::Course& course) {
          course.course_kind == "internship";
 }
 
-bool reaches_context(const Curriculum& curriculum, const Coverage& coverage, Index course) {
-  for (const Index activity : curriculum.activities_of(course)) {
-    if (!coverage.reaches(activity)) continue;
-    for (const Teaching& teaching : coverage.teachings.of_activity(activity))
-      if (curriculum.is_leaf(teaching.competency) && is_own(curriculum, teaching.competency) &&
-          curriculum.competencies()[teaching.competency].dimension == "context")
-        return true;
-  }
-  return false;
-}
-
-void find_no_cross_cultural(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                            std::vector<Gap>& gaps) {
+void find_no_cross_cultural(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
   std::vector<Index> clinical;
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
     if (!is_clinical(curriculum.courses()[course])) continue;
-    if (reaches_context(curriculum, coverage, course)) return;
+    if (facts.reaches_context(course)) return;
     clinical.push_back(course);
   }
   if (clinical.empty()) return;
@@ -47,6 +36,7 @@ const Rule no_cross_cultural = {
     N_("Align a case, a ward round or a debriefing of a required clinical course to a competency of the dimension "
        "context."),
     Severity::warning,
+    Scope::whole,
     find_no_cross_cultural,
 };
 

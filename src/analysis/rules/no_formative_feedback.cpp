@@ -8,18 +8,18 @@ namespace {
 
 using model::Kind;
 
-void find_no_formative_feedback(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                                std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const std::vector<Index>& assessments = coverage.competencies[competency].assessments;
-    const bool formative = std::any_of(assessments.begin(), assessments.end(), [&](Index assessment) {
-      return curriculum.assessments()[assessment].purpose == model::Purpose::formative;
-    });
-    if (assessments.empty() || formative) return;
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                          N_("{code} {title}: it is assessed, but never formatively.")));
-    gaps.back().detail = {{"assessments", codes_at(curriculum.assessments(), assessments)}};
+void find_no_formative_feedback(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const std::vector<Index>& assessments = coverage.competencies[competency].assessments;
+  const bool formative = std::any_of(assessments.begin(), assessments.end(), [&](Index assessment) {
+    return curriculum.assessments()[assessment].purpose == model::Purpose::formative;
   });
+  if (assessments.empty() || formative) return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        N_("{code} {title}: it is assessed, but never formatively.")));
+  gaps.back().detail = {{"assessments", codes_at(curriculum.assessments(), assessments)}};
 }
 
 }  // namespace
@@ -33,6 +33,7 @@ const Rule no_formative_feedback = {
     N_("Add a formative assessment: an observed encounter with feedback, a reflective piece that is talked through, "
        "ratings by peers or patients."),
     Severity::info,
+    Scope::own_leaf,
     find_no_formative_feedback,
 };
 

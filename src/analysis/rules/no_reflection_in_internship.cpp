@@ -8,26 +8,17 @@ namespace {
 
 using model::Kind;
 
-bool is_reflection(const Curriculum& curriculum, Index activity) {
-  const auto& methods = curriculum.activities()[activity].methods;
-  return std::any_of(methods.begin(), methods.end(), [&](const auto& id) {
-    const model::Method* method = curriculum.methods().find(id);
-    return method != nullptr && method->mode == model::Mode::reflection;
-  });
-}
-
-void find_no_reflection_in_internship(const Curriculum& curriculum, const Coverage&, const Rule& rule,
-                                      std::vector<Gap>& gaps) {
-  for (Index course = 0; course < curriculum.courses().size(); ++course) {
-    if (curriculum.courses()[course].course_kind != "internship") continue;
-    const auto activities = curriculum.activities_of(course);
-    if (std::any_of(activities.begin(), activities.end(),
-                    [&](Index activity) { return is_reflection(curriculum, activity); }))
-      continue;
-    gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
-                          N_("{code} {title}: in none of its activities do the interns reflect on what they did.")));
-    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
-  }
+void find_no_reflection_in_internship(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Index course = subject.index;
+  if (curriculum.courses()[course].course_kind != "internship") return;
+  const auto activities = curriculum.activities_of(course);
+  if (std::any_of(activities.begin(), activities.end(),
+                  [&](Index activity) { return facts.coverage().modes[activity].has(model::Mode::reflection); }))
+    return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
+                        N_("{code} {title}: in none of its activities do the interns reflect on what they did.")));
+  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
 }
 
 }  // namespace
@@ -40,6 +31,7 @@ const Rule no_reflection_in_internship = {
        "al., BMC Med Educ 2025;25:473)."),
     N_("Add a reflective journal, a debriefing or a Balint group to the internship."),
     Severity::warning,
+    Scope::course,
     find_no_reflection_in_internship,
 };
 

@@ -9,22 +9,22 @@ namespace {
 
 using model::Kind;
 
-void find_not_reached(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                      std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const CompetencyCoverage& of = coverage.competencies[competency];
-    if (of.activities.empty() || !of.reaching.empty()) return;
-    double highest = 0;
-    for (const Index activity : of.activities) highest = std::max(highest, coverage.reach[activity]);
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                          Message(N_("{code} {title}: the activity that reaches most students reaches {reach} of the "
-                                     "cohort; {needed} is asked for."))
-                              .with("reach", base::format_percent(highest))
-                              .with("needed", base::format_percent(coverage.thresholds.reach))));
-    gaps.back().detail = {{"reach", highest},
-                          {"needed", coverage.thresholds.reach},
-                          {"activities", codes_at(curriculum.activities(), of.activities)}};
-  });
+void find_not_reached(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const CompetencyCoverage& of = coverage.competencies[competency];
+  if (of.activities.empty() || !of.reaching.empty()) return;
+  double highest = 0;
+  for (const Index activity : of.activities) highest = std::max(highest, coverage.reach[activity]);
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        Message(N_("{code} {title}: the activity that reaches most students reaches {reach} of the "
+                                   "cohort; {needed} is asked for."))
+                            .with("reach", base::format_percent(highest))
+                            .with("needed", base::format_percent(coverage.thresholds.reach))));
+  gaps.back().detail = {{"reach", highest},
+                        {"needed", coverage.thresholds.reach},
+                        {"activities", codes_at(curriculum.activities(), of.activities)}};
 }
 
 }  // namespace
@@ -38,6 +38,7 @@ const Rule not_reached = {
        "Med Educ 2025;25:473)."),
     N_("Teach it in a required course or a compulsory activity, or make an activity reach more students."),
     Severity::error,
+    Scope::own_leaf,
     find_not_reached,
 };
 

@@ -22,30 +22,30 @@ std::optional<std::vector<int>> terms_of(const Curriculum& curriculum, const Com
   return terms;
 }
 
-void find_not_sustained(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                        std::vector<Gap>& gaps) {
+void find_not_sustained(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
   const int allowed = coverage.thresholds.sustain_terms;
   const int end = curriculum.term_count();
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const auto terms = terms_of(curriculum, coverage.competencies[competency]);
-    if (!terms || terms->empty()) return;
-    const auto pause = std::adjacent_find(terms->begin(), terms->end(), [&](int a, int b) { return b - a > allowed; });
-    Message message;
-    if (end - terms->back() > allowed)
-      message = Message(N_("{code} {title}: it is last taught in {last}; the programme ends with {end}."))
-                    .with("last", term_name(curriculum, terms->back()))
-                    .with("end", term_name(curriculum, end));
-    else if (pause != terms->end())
-      message = Message(N_("{code} {title}: it is not taught between {from} and {to}."))
-                    .with("from", term_name(curriculum, *pause))
-                    .with("to", term_name(curriculum, *(pause + 1)));
-    else
-      return;
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
-    gaps.back().detail = {{"terms", term_names(curriculum, *terms)},
-                          {"terms_after", static_cast<double>(end - terms->back())},
-                          {"allowed", static_cast<double>(allowed)}};
-  });
+  const auto terms = terms_of(curriculum, coverage.competencies[competency]);
+  if (!terms || terms->empty()) return;
+  const auto pause = std::adjacent_find(terms->begin(), terms->end(), [&](int a, int b) { return b - a > allowed; });
+  Message message;
+  if (end - terms->back() > allowed)
+    message = Message(N_("{code} {title}: it is last taught in {last}; the programme ends with {end}."))
+                  .with("last", term_name(curriculum, terms->back()))
+                  .with("end", term_name(curriculum, end));
+  else if (pause != terms->end())
+    message = Message(N_("{code} {title}: it is not taught between {from} and {to}."))
+                  .with("from", term_name(curriculum, *pause))
+                  .with("to", term_name(curriculum, *(pause + 1)));
+  else
+    return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
+  gaps.back().detail = {{"terms", term_names(curriculum, *terms)},
+                        {"terms_after", static_cast<double>(end - terms->back())},
+                        {"allowed", static_cast<double>(allowed)}};
 }
 
 }  // namespace
@@ -57,6 +57,7 @@ const Rule not_sustained = {
        "Neumann et al., Acad Med 2011;86:996), so what was taught early has to return until the end."),
     N_("Return to it in the terms between and towards the end, best in clinical courses and the internship."),
     Severity::warning,
+    Scope::own_leaf,
     find_not_sustained,
 };
 

@@ -8,22 +8,22 @@ namespace {
 
 using model::Kind;
 
-void find_one_classroom_only(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                             std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const std::vector<Index>& activities = coverage.competencies[competency].activities;
-    const auto in_first = [&](Index activity) {
-      return curriculum.activities()[activity].setting() == model::Setting::first;
-    };
-    const auto first = std::count_if(activities.begin(), activities.end(), in_first);
-    const auto second = std::ssize(activities) - first;
-    if ((first == 0) == (second == 0)) return;
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                          second == 0 ? N_("{code} {title}: it is taught only in the first classroom.")
-                                      : N_("{code} {title}: it is taught only in the second classroom.")));
-    gaps.back().detail = {{"first_classroom", static_cast<double>(first)},
-                          {"second_classroom", static_cast<double>(second)}};
-  });
+void find_one_classroom_only(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const std::vector<Index>& activities = coverage.competencies[competency].activities;
+  const auto in_first = [&](Index activity) {
+    return curriculum.activities()[activity].setting() == model::Setting::first;
+  };
+  const auto first = std::count_if(activities.begin(), activities.end(), in_first);
+  const auto second = std::ssize(activities) - first;
+  if ((first == 0) == (second == 0)) return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        second == 0 ? N_("{code} {title}: it is taught only in the first classroom.")
+                                    : N_("{code} {title}: it is taught only in the second classroom.")));
+  gaps.back().detail = {{"first_classroom", static_cast<double>(first)},
+                        {"second_classroom", static_cast<double>(second)}};
 }
 
 }  // namespace
@@ -35,6 +35,7 @@ const Rule one_classroom_only = {
        "together (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Add an activity in the other classroom."),
     Severity::info,
+    Scope::own_leaf,
     find_one_classroom_only,
 };
 

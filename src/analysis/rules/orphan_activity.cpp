@@ -6,15 +6,15 @@ namespace {
 
 using model::Kind;
 
-void find_orphan_activity(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                          std::vector<Gap>& gaps) {
-  for (Index activity = 0; activity < curriculum.activities().size(); ++activity) {
-    if (!coverage.teachings.of_activity(activity).empty()) continue;
-    gaps.push_back(gap_of(curriculum, rule, Kind::activity, activity,
-                          N_("{code} {title}: the activity is aligned to no competency.")));
-    if (const Index course = curriculum.course_of(activity); course != model::none)
-      gaps.back().detail = {{"course", curriculum.courses()[course].code}};
-  }
+void find_orphan_activity(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index activity = subject.index;
+  if (!coverage.teachings.of_activity(activity).empty()) return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::activity, activity,
+                        N_("{code} {title}: the activity is aligned to no competency.")));
+  if (const Index course = curriculum.course_of(activity); course != model::none)
+    gaps.back().detail = {{"course", curriculum.courses()[course].code}};
 }
 
 }  // namespace
@@ -26,6 +26,7 @@ const Rule orphan_activity = {
        "1996;32:347)."),
     N_("Align the activity to what it teaches."),
     Severity::info,
+    Scope::activity,
     find_orphan_activity,
 };
 

@@ -18,15 +18,15 @@ bool is_aligned(const Curriculum& curriculum, const Coverage& coverage, Index co
                      [&](Index activity) { return !coverage.teachings.of_activity(activity).empty(); });
 }
 
-void find_orphan_course(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                        std::vector<Gap>& gaps) {
-  for (Index course = 0; course < curriculum.courses().size(); ++course) {
-    if (!curriculum.courses()[course].is_required() || is_aligned(curriculum, coverage, course)) continue;
-    gaps.push_back(
-        gap_of(curriculum, rule, Kind::course, course,
-               N_("{code} {title}: neither the required course nor its activities are aligned to a competency.")));
-    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), curriculum.activities_of(course))}};
-  }
+void find_orphan_course(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index course = subject.index;
+  if (!curriculum.courses()[course].is_required() || is_aligned(curriculum, coverage, course)) return;
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::course, course,
+             N_("{code} {title}: neither the required course nor its activities are aligned to a competency.")));
+  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), curriculum.activities_of(course))}};
 }
 
 }  // namespace
@@ -38,6 +38,7 @@ const Rule orphan_course = {
        "cannot be steered (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Align the course or its activities, or agree on a waiver that says why not."),
     Severity::warning,
+    Scope::course,
     find_orphan_course,
 };
 

@@ -34,25 +34,25 @@ std::vector<std::pair<int, int>> unprepared_levels(const Curriculum& curriculum,
   return unprepared;
 }
 
-void find_out_of_order(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                       std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const auto unprepared = unprepared_levels(curriculum, coverage, competency);
-    if (unprepared.empty()) return;
-    const auto [rank, term] = unprepared.front();
-    gaps.push_back(
-        gap_of(curriculum, rule, Kind::competency, competency,
-               Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the "
-                          "same term or before."))
-                   .with("level", level_code(curriculum, rank))
-                   .with("term", term_name(curriculum, term))));
-    std::vector<std::string> levels, terms;
-    for (const auto& [each_rank, each_term] : unprepared) {
-      levels.push_back(level_code(curriculum, each_rank));
-      terms.push_back(term_name(curriculum, each_term));
-    }
-    gaps.back().detail = {{"levels", levels}, {"terms", terms}};
-  });
+void find_out_of_order(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const auto unprepared = unprepared_levels(curriculum, coverage, competency);
+  if (unprepared.empty()) return;
+  const auto [rank, term] = unprepared.front();
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::competency, competency,
+             Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the "
+                        "same term or before."))
+                 .with("level", level_code(curriculum, rank))
+                 .with("term", term_name(curriculum, term))));
+  std::vector<std::string> levels, terms;
+  for (const auto& [each_rank, each_term] : unprepared) {
+    levels.push_back(level_code(curriculum, each_rank));
+    terms.push_back(term_name(curriculum, each_term));
+  }
+  gaps.back().detail = {{"levels", levels}, {"terms", terms}};
 }
 
 }  // namespace
@@ -64,6 +64,7 @@ const Rule out_of_order = {
        "Stamper, Med Teach 1999;21:141). A level reinforced before it was introduced has nothing to build on."),
     N_("Introduce it in the same term or earlier, move the activity, or lower the level."),
     Severity::warning,
+    Scope::own_leaf,
     find_out_of_order,
 };
 

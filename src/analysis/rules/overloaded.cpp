@@ -14,7 +14,9 @@ double taught_hours(const Curriculum& curriculum, const Coverage& coverage, Inde
   return hours;
 }
 
-void find_overloaded(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
+void find_overloaded(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
   std::vector<double> hours(curriculum.frameworks().size());
   for (Index framework = 0; framework < hours.size(); ++framework)
     hours[framework] = taught_hours(curriculum, coverage, framework);
@@ -44,6 +46,7 @@ const Rule overloaded = {
     N_("Shorten activities that repeat each other, or align their hours to the other competencies that they serve as "
        "well."),
     Severity::info,
+    Scope::whole,
     find_overloaded,
 };
 

@@ -8,28 +8,20 @@ namespace {
 
 using model::Kind;
 
-bool is_passive(const Curriculum& curriculum, Index activity) {
-  const auto& methods = curriculum.activities()[activity].methods;
-  return !methods.empty() && std::all_of(methods.begin(), methods.end(), [&](const auto& id) {
-    const model::Method* method = curriculum.methods().find(id);
-    return method != nullptr && method->mode == model::Mode::passive;
-  });
-}
-
-void find_passive_only(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                       std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const std::vector<Index>& activities = coverage.competencies[competency].activities;
-    if (activities.empty()) return;
-    if (!std::all_of(activities.begin(), activities.end(),
-                     [&](Index activity) { return is_passive(curriculum, activity); }))
-      return;
-    gaps.push_back(
-        gap_of(curriculum, rule, Kind::competency, competency,
-               N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
-                  "reflect.")));
-    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
-  });
+void find_passive_only(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const std::vector<Index>& activities = coverage.competencies[competency].activities;
+  if (activities.empty()) return;
+  if (!std::all_of(activities.begin(), activities.end(),
+                   [&](Index activity) { return coverage.modes[activity].are_all(model::Mode::passive); }))
+    return;
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::competency, competency,
+             N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
+                "reflect.")));
+  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
 }
 
 }  // namespace
@@ -42,6 +34,7 @@ const Rule passive_only = {
        "for interactive methods (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Add role-play, simulation, discussion, bedside practice or reflection."),
     Severity::warning,
+    Scope::own_leaf,
     find_passive_only,
 };
 

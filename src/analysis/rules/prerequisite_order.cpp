@@ -39,7 +39,8 @@ std::vector<Index> cycle_through(const Curriculum& curriculum, Index course) {
   return {};
 }
 
-void find_prerequisite_order(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
+void find_prerequisite_order(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
   std::vector<bool> named(curriculum.courses().size(), false);  // in a cycle that was told already
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
     const auto term = curriculum.term_of_course(course);
@@ -80,6 +81,7 @@ const Rule prerequisite_order = {
        "that comes later, or at the same time, or leads back to the course, has not been met by any student."),
     N_("Move one of the courses, or take the prerequisite out."),
     Severity::error,
+    Scope::all_courses,
     find_prerequisite_order,
 };
 

@@ -33,4 +33,7 @@ extern const Rule perception_divergence;
 extern const Rule duplicate_code;
 extern const Rule dangling_reference;
 
+// Whether a gap of dangling_reference says that something is not there, which a later edit may add.
+bool is_about_a_missing_thing(const Gap& gap);
+
 }  // namespace attune::analysis::rules

@@ -44,19 +44,19 @@ Message what_it_hangs_on(const Curriculum& curriculum, const std::vector<Index>&
   return {};
 }
 
-void find_single_point(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                       std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const std::vector<Index>& reaching = coverage.competencies[competency].reaching;
-    if (reaching.empty()) return;
-    const model::Teacher* leader = curriculum.teachers().find(only_leader(curriculum, reaching));
-    Message message = what_it_hangs_on(curriculum, reaching, leader);
-    if (message.empty()) return;
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
-    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), reaching)},
-                          {"courses", codes_at(curriculum.courses(), coverage.competencies[competency].courses)}};
-    if (leader != nullptr) gaps.back().detail.emplace_back("leader", leader->code);
-  });
+void find_single_point(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const std::vector<Index>& reaching = coverage.competencies[competency].reaching;
+  if (reaching.empty()) return;
+  const model::Teacher* leader = curriculum.teachers().find(only_leader(curriculum, reaching));
+  Message message = what_it_hangs_on(curriculum, reaching, leader);
+  if (message.empty()) return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
+  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), reaching)},
+                        {"courses", codes_at(curriculum.courses(), coverage.competencies[competency].courses)}};
+  if (leader != nullptr) gaps.back().detail.emplace_back("leader", leader->code);
 }
 
 }  // namespace
@@ -68,6 +68,7 @@ const Rule single_point = {
        "study's strategies spread empathy over many courses and people (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Teach it in a second course as well, with another leader."),
     Severity::warning,
+    Scope::own_leaf,
     find_single_point,
 };
 

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "analysis/related.h"
 #include "analysis/rules/gap.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
@@ -10,35 +9,25 @@ namespace {
 
 using model::Kind;
 
-bool is_active(const model::Framework& framework) {
-  return framework.role == model::FrameworkRole::standard && framework.status != model::FrameworkStatus::retired &&
-         framework.status != model::FrameworkStatus::draft;
-}
-
-void find_standard_unmet(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule,
-                         std::vector<Gap>& gaps) {
-  const auto related = related_to(curriculum);
-  for (Index framework = 0; framework < curriculum.frameworks().size(); ++framework) {
-    if (!is_active(curriculum.frameworks()[framework])) continue;
-    for (const Index element : curriculum.tree_of(framework)) {
-      if (!curriculum.is_leaf(element)) continue;
-      const std::vector<Index>& answers = related[element];
-      if (std::any_of(answers.begin(), answers.end(), [&](Index competency) {
-            return coverage.competencies[competency].covered(Definition::fulfilled);
-          }))
-        continue;
-      const std::vector<std::string> codes = codes_at(curriculum.competencies(), answers);
-      gaps.push_back(gap_of(
-          curriculum, rule, Kind::competency, element,
-          Message(codes.empty() ? N_("{code} {title}: no competency of the programme is related to this element of "
-                                     "{standard}.")
-                                : N_("{code} {title}: of what answers to this element of {standard} nothing is "
-                                     "fulfilled: {related}."))
-              .with("standard", curriculum.frameworks()[framework].key)
-              .with("related", base::join(codes, ", "))));
-      gaps.back().detail = {{"standard", curriculum.frameworks()[framework].key}, {"related", codes}};
-    }
-  }
+void find_standard_unmet(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Index element = subject.index;
+  const std::vector<Index>& answers = facts.related_to(element);
+  if (std::any_of(answers.begin(), answers.end(), [&](Index competency) {
+        return facts.coverage().competencies[competency].covered(Definition::fulfilled);
+      }))
+    return;
+  const std::string& standard = curriculum.frameworks()[curriculum.framework_of(element)].key;
+  const std::vector<std::string> codes = codes_at(curriculum.competencies(), answers);
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::competency, element,
+             Message(codes.empty() ? N_("{code} {title}: no competency of the programme is related to this element of "
+                                        "{standard}.")
+                                   : N_("{code} {title}: of what answers to this element of {standard} nothing is "
+                                        "fulfilled: {related}."))
+                 .with("standard", standard)
+                 .with("related", base::join(codes, ", "))));
+  gaps.back().detail = {{"standard", standard}, {"related", codes}};
 }
 
 }  // namespace
@@ -52,6 +41,7 @@ const Rule standard_unmet = {
     N_("Relate the element to a competency of the programme that answers to it, and bring that competency to its "
        "target level with a summative assessment."),
     Severity::error,
+    Scope::standard_element,
     find_standard_unmet,
 };
 

@@ -8,23 +8,22 @@ namespace attune::analysis::rules {
 namespace {
 
 // Trainings are strategy S7, administrations of an instrument S8, whoever says so.
-bool is_used(const Curriculum& curriculum, std::string_view strategy) {
-  if (strategy == "S7" && !curriculum.table<model::Training>().empty()) return true;
-  if (strategy == "S8" && !curriculum.table<model::Administration>().empty()) return true;
-  return std::any_of(curriculum.activities().begin(), curriculum.activities().end(), [&](const auto& activity) {
-    return std::find(activity.strategies.begin(), activity.strategies.end(), strategy) != activity.strategies.end();
-  });
+bool is_used(const Facts& facts, std::size_t strategy) {
+  const std::string_view code = strategies[strategy].code;
+  if (code == "S7" && !facts.curriculum().table<model::Training>().empty()) return true;
+  if (code == "S8" && !facts.curriculum().table<model::Administration>().empty()) return true;
+  return facts.activities_using(strategy) > 0;
 }
 
-void find_strategy_unused(const Curriculum& curriculum, const Coverage&, const Rule& rule, std::vector<Gap>& gaps) {
-  if (curriculum.activities().empty()) return;
-  for (const Strategy& strategy : strategies)
-    if (!is_used(curriculum, strategy.code))
+void find_strategy_unused(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+  if (facts.curriculum().activities().empty()) return;
+  for (std::size_t i = 0; i < strategies.size(); ++i)
+    if (!is_used(facts, i))
       gaps.push_back(gap_of_programme(
           rule,
           Message(N_("{code} {title}: no activity, training or measurement of the programme uses this strategy."))
-              .with("title", Message(strategy.title)),
-          std::string(strategy.code)));
+              .with("title", Message(strategies[i].title)),
+          std::string(strategies[i].code)));
 }
 
 }  // namespace
@@ -37,6 +36,7 @@ const Rule strategy_unused = {
     N_("Plan an activity that uses it, or mark the activities that do; for teacher training enter the trainings, for "
        "evaluation the measurements."),
     Severity::warning,
+    Scope::whole,
     find_strategy_unused,
 };
 

@@ -6,14 +6,15 @@ namespace {
 
 using model::Kind;
 
-void find_unassessed(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const CompetencyCoverage& of = coverage.competencies[competency];
-    if (of.activities.empty() || !of.assessments.empty()) return;
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                          N_("{code} {title}: it is taught, but no assessment covers it.")));
-    gaps.back().detail = {{"activities", codes_at(curriculum.activities(), of.activities)}};
-  });
+void find_unassessed(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const CompetencyCoverage& of = coverage.competencies[competency];
+  if (of.activities.empty() || !of.assessments.empty()) return;
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        N_("{code} {title}: it is taught, but no assessment covers it.")));
+  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), of.activities)}};
 }
 
 }  // namespace
@@ -26,6 +27,7 @@ const Rule unassessed = {
        "matter (Yang et al., BMC Med Educ 2025;25:473)."),
     N_("Align an assessment that shows it: an observed encounter, a reflective piece, ratings by patients."),
     Severity::error,
+    Scope::own_leaf,
     find_unassessed,
 };
 

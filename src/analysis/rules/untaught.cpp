@@ -6,15 +6,16 @@ namespace {
 
 using model::Kind;
 
-void find_untaught(const Curriculum& curriculum, const Coverage& coverage, const Rule& rule, std::vector<Gap>& gaps) {
-  for_each_own_leaf(curriculum, [&](Index competency) {
-    const CompetencyCoverage& of = coverage.competencies[competency];
-    if (!of.activities.empty()) return;
-    gaps.push_back(
-        gap_of(curriculum, rule, Kind::competency, competency, N_("{code} {title}: no activity teaches it.")));
-    gaps.back().detail = {{"declared_by", codes_at(curriculum.courses(), of.declaring_courses)},
-                          {"assessed_by", codes_at(curriculum.assessments(), of.assessments)}};
-  });
+void find_untaught(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+  const Curriculum& curriculum = facts.curriculum();
+  const Coverage& coverage = facts.coverage();
+  const Index competency = subject.index;
+  const CompetencyCoverage& of = coverage.competencies[competency];
+  if (!of.activities.empty()) return;
+  gaps.push_back(
+      gap_of(curriculum, rule, Kind::competency, competency, N_("{code} {title}: no activity teaches it.")));
+  gaps.back().detail = {{"declared_by", codes_at(curriculum.courses(), of.declaring_courses)},
+                        {"assessed_by", codes_at(curriculum.assessments(), of.assessments)}};
 }
 
 }  // namespace
@@ -26,6 +27,7 @@ const Rule untaught = {
        "makes that visible (Harden, AMEE Guide 21, Med Teach 2001;23:123)."),
     N_("Align an activity that teaches it, or plan one."),
     Severity::error,
+    Scope::own_leaf,
     find_untaught,
 };
 
