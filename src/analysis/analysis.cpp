@@ -70,9 +70,8 @@ class Places {
 void add_elements(const Facts& facts, const std::vector<Index>& competencies, std::vector<Subject>& subjects) {
   for (Index element = 0; element < facts.curriculum().competencies().size(); ++element) {
     const std::vector<Index>& related = facts.related_to(element);
-    if (std::any_of(related.begin(), related.end(), [&](Index each) {
-          return std::binary_search(competencies.begin(), competencies.end(), each);
-        }))
+    if (std::any_of(related.begin(), related.end(),
+                    [&](Index each) { return std::binary_search(competencies.begin(), competencies.end(), each); }))
       subjects.push_back({Kind::competency, element});
   }
 }

@@ -1,7 +1,7 @@
 #pragma once
-// Coverage and gaps of a document as it is edited: worked out once, then brought up to date with what each edit changed.
-// After follow() both are equal to what cover() and find_gaps() give for the snapshot, to the last bit; where an edit
-// reaches too far to be followed, they are worked out anew. Values of one thread.
+// Coverage and gaps of a document as it is edited: worked out once, then brought up to date with what each edit
+// changed. After follow() both are equal to what cover() and find_gaps() give for the snapshot, to the last bit; where
+// an edit reaches too far to be followed, they are worked out anew. Values of one thread.
 
 #include <memory>
 #include <string>

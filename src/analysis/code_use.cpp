@@ -10,13 +10,16 @@ namespace {
 using model::Kind;
 
 template <class T>
-constexpr bool has_code = (requires(T row) { row.code; } && !std::is_same_v<T, model::Waiver>) ||
-                          requires(T row) { row.key; };
+constexpr bool has_code = (requires(T row) { row.code; } && !std::is_same_v<T, model::Waiver>) || requires(T row) {
+  row.key;
+};
 
 template <class T>
 const std::string& code_in(const T& row) {
-  if constexpr (requires { row.code; }) return row.code;
-  else return row.key;
+  if constexpr (requires { row.code; })
+    return row.code;
+  else
+    return row.key;
 }
 
 template <class T>
@@ -58,9 +61,8 @@ void for_each_shared(const std::vector<std::uint64_t>& hashes, Visitor&& visit) 
 template <class T>
 void settle(const model::Table<T>& rows, const std::vector<model::Index>& same, std::vector<std::uint8_t>& taken) {
   for (std::size_t i = 0; i < same.size(); ++i)
-    taken[same[i]] = std::any_of(same.begin(), same.begin() + static_cast<std::ptrdiff_t>(i), [&](model::Index before) {
-      return have_same_code(rows[before], rows[same[i]]);
-    });
+    taken[same[i]] = std::any_of(same.begin(), same.begin() + static_cast<std::ptrdiff_t>(i),
+                                 [&](model::Index before) { return have_same_code(rows[before], rows[same[i]]); });
 }
 
 }  // namespace

@@ -34,8 +34,7 @@ void settle(std::vector<Index>& list) {
 }
 
 bool counts_for(const Curriculum& curriculum, const Coverage& coverage, Index alignment) {
-  return curriculum.competency_of(alignment) != none &&
-         counts(curriculum.alignments()[alignment], coverage.thresholds);
+  return curriculum.competency_of(alignment) != none && counts(curriculum.alignments()[alignment], coverage.thresholds);
 }
 
 void collect_declared(const Curriculum& curriculum, Coverage& coverage) {

@@ -52,7 +52,7 @@ struct Coverage {
   // By index of the activity: the share of the cohort it reaches, its hours (never below 0), its methods' modes.
   std::vector<double> reach, hours;
   std::vector<Modes> modes;
-  Teachings teachings;        // each pair of activity and competency once, with its level, weight and hours
+  Teachings teachings;  // each pair of activity and competency once, with its level, weight and hours
   std::vector<CompetencyCoverage> competencies;  // by index of the competency, all frameworks
   // Of the leaves of the programme's own frameworks (not retired).
   std::size_t leaf_count = 0;

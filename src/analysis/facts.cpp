@@ -11,9 +11,12 @@ namespace attune::analysis {
 using model::none;
 
 Facts::Facts(const Curriculum& curriculum, const Coverage& coverage)
-    : curriculum_(&curriculum), coverage_(&coverage), related_(analysis::related_to(curriculum)),
+    : curriculum_(&curriculum),
+      coverage_(&coverage),
+      related_(analysis::related_to(curriculum)),
       reaches_context_(curriculum.courses().size(), 0),
-      stage_hours_(stage_hours_of(curriculum, coverage)), codes_(curriculum) {
+      stage_hours_(stage_hours_of(curriculum, coverage)),
+      codes_(curriculum) {
   read_ratings();
   read_trainings();
   for (const model::Activity& activity : curriculum.activities()) count_strategies(activity, 1);

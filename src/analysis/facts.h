@@ -44,8 +44,8 @@ class Facts {
   const std::vector<double>& stage_hours() const { return stage_hours_; }
   const CodeUse& codes() const { return codes_; }
 
-  // Goes on to the next snapshot, whose coverage is up to date already. `courses` and `competencies` of it: those of which
-  // something may differ. Returns what else has to be looked at again.
+  // Goes on to the next snapshot, whose coverage is up to date already. `courses` and `competencies` of it: those of
+  // which something may differ. Returns what else has to be looked at again.
   std::vector<Subject> follow(const Step& step, const Curriculum& curriculum, const std::vector<Index>& courses,
                               const std::vector<Index>& competencies);
 

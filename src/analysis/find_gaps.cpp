@@ -28,8 +28,10 @@ std::string_view code_at(const Curriculum& curriculum, Kind kind, Index index) {
   std::string_view code;
   model::with_entity(kind, [&]<class T>() {
     const T& row = curriculum.table<T>()[index];
-    if constexpr (requires { row.code; } && !std::is_same_v<T, model::Waiver>) code = row.code;
-    else if constexpr (requires { row.key; }) code = row.key;
+    if constexpr (requires { row.code; } && !std::is_same_v<T, model::Waiver>)
+      code = row.code;
+    else if constexpr (requires { row.key; })
+      code = row.key;
   });
   return code;
 }

@@ -29,8 +29,8 @@ class Questions {
   std::array<std::vector<const Rule*>, static_cast<std::size_t>(Scope::whole) + 1> rules_;
 };
 
-// What find_gaps orders by: views of the gap and of what the snapshot holds. Gaps with equal keys are of one rule and one
-// subject, and stay as the rule found them.
+// What find_gaps orders by: views of the gap and of what the snapshot holds. Gaps with equal keys are of one rule and
+// one subject, and stay as the rule found them.
 struct GapKey {
   Severity severity;
   std::string_view rule, subject, about;

@@ -21,9 +21,9 @@ void put_in(const Curriculum& curriculum, std::vector<Gap>& gaps, std::vector<Ga
   std::vector<std::size_t> places;
   places.reserve(more.size());
   for (const Gap& gap : more) {
-    const auto place = std::upper_bound(
-        gaps.begin(), gaps.end(), key_of(curriculum, gap),
-        [&](const GapKey& key, const Gap& known) { return key < key_of(curriculum, known); });
+    const auto place =
+        std::upper_bound(gaps.begin(), gaps.end(), key_of(curriculum, gap),
+                         [&](const GapKey& key, const Gap& known) { return key < key_of(curriculum, known); });
     places.push_back(static_cast<std::size_t>(place - gaps.begin()));
   }
   std::size_t from = gaps.size();
@@ -45,8 +45,10 @@ void replace_gaps(const Curriculum& curriculum, std::vector<Gap>& gaps, const st
   for (Gap& gap : fresh) {
     const GapKey key = key_of(curriculum, gap);
     while (next < stale.size() && stale[next].key < key) out.push_back(stale[next++].place);
-    if (next < stale.size() && !(key < stale[next].key)) gaps[stale[next++].place] = std::move(gap);
-    else in.push_back(std::move(gap));
+    if (next < stale.size() && !(key < stale[next].key))
+      gaps[stale[next++].place] = std::move(gap);
+    else
+      in.push_back(std::move(gap));
   }
   while (next < stale.size()) out.push_back(stale[next++].place);
   take_out(gaps, out);

@@ -43,8 +43,8 @@ struct Gap {
   friend bool operator==(const Gap&, const Gap&) = default;
 };
 
-// What a check is asked about, one at a time. What it finds is about that subject, and depends on what stands behind the
-// subject only: Analysis asks again where that changed (analysis.cpp says what it takes for that).
+// What a check is asked about, one at a time. What it finds is about that subject, and depends on what stands behind
+// the subject only: Analysis asks again where that changed (analysis.cpp says what it takes for that).
 enum class Scope {
   own_leaf,          // a leaf of the programme's own frameworks
   standard_element,  // a leaf of an active standard
@@ -83,8 +83,9 @@ std::string about_code(const Curriculum& curriculum, const Gap& gap);
 // the competency and of a leader are replaced by the second ones, where there are any.
 Message message_of(const Curriculum& curriculum, const Gap& gap, bool prefer_second);
 
-// What the rules find, sorted by severity (errors first), rule id, subject code, about code, place of the subject. `only` names rules;
-// empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked, not left out.
+// What the rules find, sorted by severity (errors first), rule id, subject code, about code, place of the subject.
+// `only` names rules; empty: all of them. Waivers of the document whose date is not before `today` (ISO) are marked,
+// not left out.
 std::vector<Gap> find_gaps(const Curriculum& curriculum, const Coverage& coverage,
                            const std::vector<std::string>& only = {}, std::string_view today = {});
 

@@ -14,9 +14,9 @@ using model::Index;
 
 // Of one kind. A row whose position changed went and came; the order of all that stayed is the same in both.
 struct RowStep {
-  std::vector<Index> went;                        // in the snapshot before, ascending
-  std::vector<Index> came;                        // in the one after, ascending
-  std::vector<std::pair<Index, Index>> changed;   // before and after; identity and position are the same
+  std::vector<Index> went;                       // in the snapshot before, ascending
+  std::vector<Index> came;                       // in the one after, ascending
+  std::vector<std::pair<Index, Index>> changed;  // before and after; identity and position are the same
 
   bool empty() const { return went.empty() && came.empty() && changed.empty(); }
   // Whether rows that stayed may have other indices than before.

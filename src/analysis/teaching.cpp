@@ -18,8 +18,11 @@ namespace {
 class TeachingRows {
  public:
   TeachingRows(const Curriculum& curriculum, const Thresholds& thresholds)
-      : curriculum_(curriculum), thresholds_(thresholds), last_activity_(curriculum.competencies().size(), none),
-        place_(curriculum.competencies().size(), 0), weight_of_framework_(curriculum.frameworks().size() + 1, 0.0) {}
+      : curriculum_(curriculum),
+        thresholds_(thresholds),
+        last_activity_(curriculum.competencies().size(), none),
+        place_(curriculum.competencies().size(), 0),
+        weight_of_framework_(curriculum.frameworks().size() + 1, 0.0) {}
 
   void append(Index activity, std::vector<Teaching>& rows) {
     const std::size_t start = rows.size();
@@ -127,8 +130,10 @@ void Teachings::follow(const Step& step, const Thresholds& thresholds, std::span
     const Index grown = static_cast<Index>(fresh.size() - known.size());  // modulo 2^32, also where it shrinks
     const std::size_t common = std::min(fresh.size(), known.size());
     const auto rest = std::copy_n(fresh.begin(), common, start);
-    if (fresh.size() > common) rows_.insert(rest, fresh.begin() + static_cast<std::ptrdiff_t>(common), fresh.end());
-    else rows_.erase(rest, rest + static_cast<std::ptrdiff_t>(known.size() - common));
+    if (fresh.size() > common)
+      rows_.insert(rest, fresh.begin() + static_cast<std::ptrdiff_t>(common), fresh.end());
+    else
+      rows_.erase(rest, rest + static_cast<std::ptrdiff_t>(known.size() - common));
     for (std::size_t next = activity + 1; next < starts_.size(); ++next) starts_[next] += grown;
   }
   if (regroup) group(curriculum.competencies().size());

@@ -34,8 +34,8 @@ class Teachings {
   std::span<const model::Index> of_competency(model::Index competency) const { return by_competency_.of(competency); }
   const Teaching& operator[](model::Index place) const { return rows_[place]; }
 
-  // Goes on to the next snapshot, which has the same competencies. `activities` of it, ascending: those whose alignments
-  // or hours changed, and those that came.
+  // Goes on to the next snapshot, which has the same competencies. `activities` of it, ascending: those whose
+  // alignments or hours changed, and those that came.
   void follow(const Step& step, const Thresholds& thresholds, std::span<const model::Index> activities);
 
   friend bool operator==(const Teachings&, const Teachings&) = default;

@@ -29,9 +29,9 @@ bool hangs_on_everything(const Step& step, const Coverage& coverage) {
   if (!step.of<model::Policy>().empty() && thresholds_of(after) != coverage.thresholds) return true;
   const RowStep& competencies = step.of<Competency>();
   return competencies.shifts() || std::any_of(competencies.changed.begin(), competencies.changed.end(), [&](auto at) {
-    return differ(before.competencies()[at.first], after.competencies()[at.second], &Competency::framework,
-                  &Competency::parent);
-  });
+           return differ(before.competencies()[at.first], after.competencies()[at.second], &Competency::framework,
+                         &Competency::parent);
+         });
 }
 
 class Touching {
@@ -153,7 +153,8 @@ class Touching {
     for (const Index after : rows.came) with_assessments(after);
     for (const auto& [before, after] : rows.changed) {
       const Activity &old = before_.activities()[before], &now = after_.activities()[after];
-      if (differ(old, now, &Activity::course, &Activity::year, &Activity::term)) with_assessments(after);
+      if (differ(old, now, &Activity::course, &Activity::year, &Activity::term))
+        with_assessments(after);
       else if (differ(old, now, &Activity::code, &Activity::hours, &Activity::methods, &Activity::compulsory,
                       &Activity::reach, &Activity::leaders))
         activity(after);
@@ -187,8 +188,12 @@ class Touching {
     for (const auto& [before, after] : step_.of<Competency>().changed) {
       competency(after);
       const Competency &old = before_.competencies()[before], &now = after_.competencies()[after];
-      if (differ(old, now, &Competency::code, &Competency::title, &Competency::title_2))
+      if (differ(old, now, &Competency::code, &Competency::title, &Competency::title_2)) {
         parts_.renamed.push_back(after);
+        // What has it as its parent though it stands in another framework names it.
+        for (Index child = 0; child < after_.competencies().size(); ++child)
+          if (after_.competencies()[child].parent == now.id) subject(Kind::competency, child);
+      }
       // Courses are asked whether they reach a dimension.
       if (differ(old, now, &Competency::dimension))
         for (const Index at : after_.alignments_to(after))

@@ -15,8 +15,8 @@ struct TouchedParts {
   std::vector<Index> renamed;     // competencies whose code or title changed
 };
 
-// Nothing where the step changes what everything hangs on (terms, scale, policy, the tree of a framework): then everything
-// has to be worked out again. `coverage` is that of step.before().
+// Nothing where the step changes what everything hangs on (terms, scale, policy, the tree of a framework): then
+// everything has to be worked out again. `coverage` is that of step.before().
 std::optional<TouchedParts> parts_touched_by(const Step& step, const Coverage& coverage);
 
 }  // namespace attune::analysis

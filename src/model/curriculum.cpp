@@ -21,13 +21,15 @@ Curriculum::Curriculum(Tables tables) : tables_(std::move(tables)) {
 Curriculum::Curriculum(Tables tables, const Curriculum& before) : Curriculum(before) {
   tables_ = std::move(tables);
   const auto share = [&]<class... Ts>() { return (table<Ts>().same_as(before.table<Ts>()) && ...); };
+  const auto share_places = [&]<class... Ts>() { return (table<Ts>().same_places_as(before.table<Ts>()) && ...); };
   const bool same_programme = share.operator()<Programme, ScaleLevel>();
-  const bool same_frameworks = share.operator()<Framework, Competency>();
   const bool same_courses = share.operator()<Course, Activity, Assessment>();
   if (!same_programme) read_programme();
-  if (!same_frameworks) index_frameworks();
+  if (!share.operator()<Framework, Competency>()) index_frameworks();
   if (!same_courses) index_courses();
-  if (!same_programme || !same_frameworks || !same_courses || !share.operator()<Alignment>()) index_alignments();
+  if (!same_programme || !share.operator()<Alignment>() ||
+      !share_places.operator()<Course, Activity, Assessment, Competency>())
+    index_alignments();
   if (!same_programme || !same_courses) index_terms();
 }
 
@@ -117,9 +119,15 @@ void Curriculum::index_alignments() {
     alignment_competency_[i] = resolve(competencies(), rows[i].competency);
     alignment_level_[i] = scale_.rank(rows[i].level).value_or(-1);
     switch (rows[i].from_kind()) {
-      case Kind::course: alignment_from_[i] = course[i] = resolve(courses(), rows[i].course); break;
-      case Kind::activity: alignment_from_[i] = activity[i] = resolve(activities(), rows[i].activity); break;
-      default: alignment_from_[i] = assessment[i] = resolve(assessments(), rows[i].assessment); break;
+      case Kind::course:
+        alignment_from_[i] = course[i] = resolve(courses(), rows[i].course);
+        break;
+      case Kind::activity:
+        alignment_from_[i] = activity[i] = resolve(activities(), rows[i].activity);
+        break;
+      default:
+        alignment_from_[i] = assessment[i] = resolve(assessments(), rows[i].assessment);
+        break;
     }
     const int sources = int{!!rows[i].course} + int{!!rows[i].activity} + int{!!rows[i].assessment};
     alignment_is_whole_[i] = (alignment_from_[i] != none || sources == 0) && sources <= 1 &&

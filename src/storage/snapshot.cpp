@@ -1,6 +1,6 @@
 #include "storage/snapshot.h"
 
-#include <unordered_map>
+#include <unordered_set>
 
 #include "storage/digest.h"
 #include "storage/reader.h"
@@ -13,35 +13,27 @@ using model::ChangeType;
 template <class T>
 void follow(Connection& connection, const std::vector<StoredChange>& touched, NextSnapshot& next) {
   auto& table = std::get<model::Table<T>>(next.tables);
-  std::unordered_map<model::Uuid, std::optional<T>, base::UuidHash> now;
+  std::vector<T> put;
+  std::vector<model::Id<T>> removed;
   EntityReader<T> reader(connection);
-  for (const StoredChange& change : touched)
-    if (change.kind == T::kind) now.emplace(change.id, reader.read({change.id}));
-  if (now.empty()) return;
-
-  std::vector<T> rows;
-  rows.reserve(table.size() + now.size());
-  for (const T& old : table) {
-    const auto found = now.find(old.id.uuid);
-    if (found == now.end()) {
-      rows.push_back(old);
-      continue;
-    }
-    if (found->second != old) {
-      next.changes.items.push_back({T::kind, old.id.uuid, found->second ? ChangeType::changed : ChangeType::removed});
-      next.digest.remove(digest_text(old));
-      if (found->second) next.digest.add(digest_text(*found->second));
-    }
-    if (found->second) rows.push_back(std::move(*found->second));
-    now.erase(found);
+  std::unordered_set<model::Uuid, base::UuidHash> seen;
+  for (const StoredChange& change : touched) {
+    if (change.kind != T::kind || !seen.insert(change.id).second) continue;
+    const T* old = table.find({change.id});
+    std::optional<T> now = reader.read({change.id});
+    if (old == nullptr ? !now : now == *old) continue;
+    next.changes.items.push_back({T::kind, change.id,
+                                  old == nullptr ? ChangeType::added
+                                  : now          ? ChangeType::changed
+                                                 : ChangeType::removed});
+    if (old != nullptr) next.digest.remove(digest_text(*old));
+    if (now) next.digest.add(digest_text(*now));
+    if (now)
+      put.push_back(std::move(*now));
+    else
+      removed.push_back({change.id});
   }
-  for (auto& [id, entity] : now) {
-    if (!entity) continue;
-    next.changes.items.push_back({T::kind, id, ChangeType::added});
-    next.digest.add(digest_text(*entity));
-    rows.push_back(std::move(*entity));
-  }
-  table = model::Table<T>(std::move(rows));
+  if (!put.empty() || !removed.empty()) table = table.with(std::move(put), removed);
 }
 
 }  // namespace

@@ -15,15 +15,18 @@ using analysis::Analysis;
 namespace {
 
 constexpr const char* programme =
-    "programme years=3 language_2=zh_CN ; stage preclinical from_year=1 to_year=1 ; stage clinical from_year=2 to_year=3 ;"
+    "programme years=3 language_2=zh_CN ; stage preclinical from_year=1 to_year=1 ; stage clinical from_year=2 "
+    "to_year=3 ;"
     "E! emotional E1>E!M emotional \"Feels with\" E2>E!R cognitive E3>E! context E4! regulation E5>E4!I ;"
     "framework who role=own status=adopted ; W1! cognitive E1!R ;"
     "framework nat role=standard status=adopted ; N1! N2! N3>N2! ;"
     "relation from=nat:N1 to=own:E1 ; relation from=own:E4 to=nat:N3 relation=exact ;"
-    "C1 Y1.1 40h -> E1 E2: A1 lecture 2h leaders=T1 S1 -> E1@I E2@I, A2 seminar 4h Y1.2 -> E1@R*2 who:W1@I, X1 summative -> E1;"
+    "C1 Y1.1 40h -> E1 E2: A1 lecture 2h leaders=T1 S1 -> E1@I E2@I, A2 seminar 4h Y1.2 -> E1@R*2 who:W1@I, X1 "
+    "summative -> E1;"
     "C2 Y2.1 internship elective reach=0.9 prerequisites=C1 -> E4: A3 bedside 6h leaders=T1+T2 -> E1@M E3@R?, "
     "A4 2h -> E4@I E5@M, X2 formative -> E2 E3 ;"
-    "C3 Y3.1 professional: A5 lecture 3h leaders=T2 -> E3@I ; second: A6 Y2 journal 5h compulsory S5 -> E1@I E5@I, A7 3h ;"
+    "C3 Y3.1 professional: A5 lecture 3h leaders=T2 -> E3@I ; second: A6 Y2 journal 5h compulsory S5 -> E1@I E5@I, A7 "
+    "3h ;"
     "training code=D1 teacher=T1 method=bedside ; perception group=students competency=E1 n=10 mean=2 ;"
     "perception group=teachers competency=E1 n=5 mean=4 ; waiver rule=untaught kind=competency code=E2 reason=later";
 
@@ -31,7 +34,9 @@ constexpr const char* programme =
 class Follower {
  public:
   explicit Follower(app::Document& document)
-      : document_(document), main_(document.snapshot(), today), second_(document.snapshot(), today, analysis::Titles::second),
+      : document_(document),
+        main_(document.snapshot(), today),
+        second_(document.snapshot(), today, analysis::Titles::second),
         connection_(document.changed.connect([this](const model::Changes& changes) { follow(changes); })) {}
 
   int compared() const { return compared_; }

@@ -66,12 +66,9 @@ void move_course(app::Edit& edit, Random& random) {
 }
 
 const std::vector<Kind>& kinds() {
-  static const std::vector<Kind> all = {{"level of an alignment", set_level},
-                                        {"a new alignment", align},
-                                        {"an alignment less", take_back},
-                                        {"hours of an activity", change_hours},
-                                        {"a new activity", add_activity},
-                                        {"title of a competency", retitle},
+  static const std::vector<Kind> all = {{"level of an alignment", set_level}, {"a new alignment", align},
+                                        {"an alignment less", take_back},     {"hours of an activity", change_hours},
+                                        {"a new activity", add_activity},     {"title of a competency", retitle},
                                         {"year of a course", move_course}};
   return all;
 }

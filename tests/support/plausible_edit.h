@@ -28,6 +28,9 @@ class PlausibleEdits {
     return rows.empty() ? model::Id<T>{} : rows[below(rows.size())].id;
   }
 
+  // Not by chance: entities of the same position stand in the order of their identities.
+  base::Uuid fresh_uuid();
+
   template <class T>
   void change_one(app::Edit& edit);
   void vary(const model::Curriculum&, model::Alignment& row, bool is_new);

@@ -42,7 +42,11 @@ void RandomEdits::change_one(app::Edit& edit) {
   }
   T entity;
   if (!table.empty() && what < 3) entity = table[below(table.size())];
-  else entity.position = static_cast<std::int64_t>(below(20)) + 1;
+  else {
+    // Entities of the same position stand in the order of their identities, so these are not left to chance.
+    for (auto& byte : entity.id.uuid.bytes) byte = static_cast<std::uint8_t>(below(255) + 1);
+    entity.position = static_cast<std::int64_t>(below(20)) + 1;
+  }
   model::for_each_field<T>([&](const auto& field) {
     if (below(2) == 0) randomize(edit.before(), entity.*field.member);
   });

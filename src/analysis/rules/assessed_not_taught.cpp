@@ -31,8 +31,7 @@ void find_assessed_not_taught(const Facts& facts, const Rule& rule, Subject subj
       gap_of(curriculum, rule, Kind::competency, competency,
              Message(N_("{code} {title}: it is assessed by {assessments} before any activity has taught it."))
                  .with("assessments", base::join(assessments, ", "))));
-  gaps.back().detail = {{"assessments", assessments},
-                        {"activities", codes_at(curriculum.activities(), of.activities)}};
+  gaps.back().detail = {{"assessments", assessments}, {"activities", codes_at(curriculum.activities(), of.activities)}};
 }
 
 }  // namespace

@@ -13,11 +13,10 @@ void find_below_target(const Facts& facts, const Rule& rule, Subject subject, st
   const CompetencyCoverage& of = coverage.competencies[competency];
   if (!of.level || *of.level >= of.target) return;
   const std::string level = level_code(curriculum, *of.level), target = level_code(curriculum, of.target);
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::competency, competency,
-             Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
-                 .with("level", level)
-                 .with("target", target)));
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
+                            .with("level", level)
+                            .with("target", target)));
   gaps.back().detail = {
       {"level", level}, {"target", target}, {"activities", codes_at(curriculum.activities(), of.reaching)}};
 }

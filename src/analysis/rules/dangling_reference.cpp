@@ -101,9 +101,9 @@ void check_parent(const Search& search, Index competency) {
   const model::Competency* parent = rows.find(rows[competency].parent);
   if (parent == nullptr) return;
   if (parent->framework != rows[competency].framework)
-    search.found(Kind::competency, competency,
-                 Message(N_("{code} {title}: its parent {parent} belongs to another framework."))
-                     .with("parent", parent->code));
+    search.found(
+        Kind::competency, competency,
+        Message(N_("{code} {title}: its parent {parent} belongs to another framework.")).with("parent", parent->code));
   else if (is_in_circle(rows, competency))
     search.found(Kind::competency, competency, N_("{code} {title}: its parents lead back to itself."));
 }

@@ -41,12 +41,11 @@ void find_out_of_order(const Facts& facts, const Rule& rule, Subject subject, st
   const auto unprepared = unprepared_levels(curriculum, coverage, competency);
   if (unprepared.empty()) return;
   const auto [rank, term] = unprepared.front();
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::competency, competency,
-             Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the "
-                        "same term or before."))
-                 .with("level", level_code(curriculum, rank))
-                 .with("term", term_name(curriculum, term))));
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the "
+                                   "same term or before."))
+                            .with("level", level_code(curriculum, rank))
+                            .with("term", term_name(curriculum, term))));
   std::vector<std::string> levels, terms;
   for (const auto& [each_rank, each_term] : unprepared) {
     levels.push_back(level_code(curriculum, each_rank));

@@ -17,10 +17,9 @@ void find_passive_only(const Facts& facts, const Rule& rule, Subject subject, st
   if (!std::all_of(activities.begin(), activities.end(),
                    [&](Index activity) { return coverage.modes[activity].are_all(model::Mode::passive); }))
     return;
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::competency, competency,
-             N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
-                "reflect.")));
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
+                        N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
+                           "reflect.")));
   gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
 }
 

@@ -31,11 +31,10 @@ void find_taught_not_declared(const Facts& facts, const Rule& rule, Subject subj
       if (!is_own(curriculum, competency) || is_told[competency]) continue;
       if (is_or_stands_below(curriculum, competency, is_declared)) continue;
       is_told[competency] = true;
-      gaps.push_back(
-          gap_of(curriculum, rule, Kind::course, course, competency,
-                 Message(N_("{code} {title}: {activity} teaches {competency} {competency_title}, which the "
-                            "course does not declare."))
-                     .with("activity", curriculum.activities()[activity].code)));
+      gaps.push_back(gap_of(curriculum, rule, Kind::course, course, competency,
+                            Message(N_("{code} {title}: {activity} teaches {competency} {competency_title}, which the "
+                                       "course does not declare."))
+                                .with("activity", curriculum.activities()[activity].code)));
       gaps.back().detail = {{"competency", curriculum.competencies()[competency].code},
                             {"activity", curriculum.activities()[activity].code}};
     }

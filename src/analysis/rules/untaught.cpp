@@ -12,8 +12,7 @@ void find_untaught(const Facts& facts, const Rule& rule, Subject subject, std::v
   const Index competency = subject.index;
   const CompetencyCoverage& of = coverage.competencies[competency];
   if (!of.activities.empty()) return;
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::competency, competency, N_("{code} {title}: no activity teaches it.")));
+  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, N_("{code} {title}: no activity teaches it.")));
   gaps.back().detail = {{"declared_by", codes_at(curriculum.courses(), of.declaring_courses)},
                         {"assessed_by", codes_at(curriculum.assessments(), of.assessments)}};
 }
