@@ -72,6 +72,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_search(app, chosen);
   add_diagram(app, chosen);
   add_syllabus(app, chosen);
+  add_form(app, chosen);
   add_diff(app, chosen);
   add_what_if(app, chosen);
   add_agreement(app, chosen);

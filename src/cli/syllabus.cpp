@@ -54,7 +54,9 @@ void add_syllabus(CLI::App& app, Action& chosen) {
   command->add_option("--format", options->format, N_("docx or html"))
       ->check(CLI::IsMember({"docx", "html"}))
       ->capture_default_str();
-  command->add_option("--template", options->job.template_name, N_("A template's name or path"))->capture_default_str();
+  command
+      ->add_option("--template", options->job.template_name, N_("A template's name or path; a Word form's ends in .docx"))
+      ->capture_default_str();
   command->add_option("--language", options->job.language, N_("en or zh_CN; otherwise the programme's main language"));
   command->footer(N_("Example: attune syllabus medicine.attune --all --to syllabi --format docx"));
   command->callback([options, &chosen] {

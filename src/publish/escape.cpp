@@ -25,36 +25,30 @@ bool forbidden(std::string_view character) {
 
 }  // namespace
 
-std::string escape(std::string_view text) {
-  std::string escaped;
-  escaped.reserve(text.size() + text.size() / 8);
+std::string writable(std::string_view text) {
+  std::string kept;
+  kept.reserve(text.size());
   while (!text.empty()) {
     const std::size_t size = sequence(text);
     const std::string_view character = text.substr(0, std::max<std::size_t>(size, 1));
     text.remove_prefix(character.size());
-    if (size == 0) {
-      escaped += "\xEF\xBF\xBD";
-      continue;
-    }
-    if (forbidden(character)) continue;
-    switch (character.front()) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      case '\'':
-        escaped += "&#39;";
-        break;
-      default:
-        escaped += character;
+    if (size == 0) kept += "\xEF\xBF\xBD";
+    else if (!forbidden(character)) kept += character;
+  }
+  return kept;
+}
+
+std::string escape(std::string_view text) {
+  std::string escaped;
+  escaped.reserve(text.size() + text.size() / 8);
+  for (const char c : writable(text)) {
+    switch (c) {
+      case '&': escaped += "&amp;"; break;
+      case '<': escaped += "&lt;"; break;
+      case '>': escaped += "&gt;"; break;
+      case '"': escaped += "&quot;"; break;
+      case '\'': escaped += "&#39;"; break;
+      default: escaped += c;
     }
   }
   return escaped;

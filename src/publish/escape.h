@@ -10,6 +10,9 @@ namespace attune::publish {
 // characters and what XML forbids left out, bytes that are not UTF-8 as U+FFFD.
 std::string escape(std::string_view text);
 
+// The same without references: what an XML writer that escapes by itself may be given.
+std::string writable(std::string_view text);
+
 // "zh_CN" as documents write it: "zh-CN" (BCP 47).
 std::string language_tag(std::string_view language);
 

@@ -54,13 +54,12 @@ std::string plain(const TemplateSource& source) {
   return text;
 }
 
-// A document's word may want another translation than the same word in the window ("Term", "Method").
-std::string translated(std::string_view words, const base::Catalogue& catalogue) {
+}  // namespace
+
+std::string document_words(std::string_view words, const base::Catalogue& catalogue) {
   const std::string in_documents = catalogue.translate("document", words);
   return in_documents == words ? catalogue.translate(words) : in_documents;
 }
-
-}  // namespace
 
 Template::Template(TemplateSource source, const Vocabulary& vocabulary, Markup markup) : file_(source.file) {
   if (source.text.starts_with("\xEF\xBB\xBF")) source.text.erase(0, 3);
@@ -75,7 +74,7 @@ std::string Template::fill(const Value& values, const base::Catalogue& catalogue
   filled.set_custom_escape([](const std::string& text) { return escape(text); });
   mustache::data data = to_mustache(values);
   data.set("t", mustache::lambda2([&](const std::string& words, const mustache::renderer&) {
-             return escape(translated(base::trim(words), catalogue));
+             return escape(document_words(base::trim(words), catalogue));
            }));
   std::string xhtml = filled.render(data);
   if (!filled.is_valid())

@@ -14,6 +14,10 @@
 
 namespace attune::publish {
 
+// The words of a {{#t}}…{{/t}} in the catalogue's language. A document's word may want another translation than the
+// same word in the window ("Term", "Method").
+std::string document_words(std::string_view words, const base::Catalogue& catalogue);
+
 class Template {
  public:
   // Throws Error(input) with file, line and column.

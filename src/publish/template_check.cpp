@@ -1,52 +1,12 @@
 #include <pugixml.hpp>
 
 #include "base/text.h"
+#include "publish/tag_scopes.h"
 #include "publish/template_source.h"
 #include "publish/xhtml_reader.h"
 
 namespace attune::publish {
 namespace {
-
-// What a tag name means at a place: the innermost vocabulary that has its first part, then down the dots.
-class Scopes {
- public:
-  explicit Scopes(const Vocabulary& root) : scopes_{{&root, nullptr}} {}
-
-  const Tag* find(std::string_view name) const {
-    if (name == ".") return scopes_.back().entry;
-    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
-      if (const Tag* tag = descend(*scope->tags, name)) return tag;
-    return nullptr;
-  }
-
-  void open(const Tag& tag) {
-    static const Vocabulary no_tags;
-    const bool has_tags = tag.kind == TagKind::list || tag.kind == TagKind::group;
-    const bool is_text = tag.kind == TagKind::texts || tag.kind == TagKind::text;
-    scopes_.push_back({has_tags ? &tag.tags : &no_tags, is_text ? &tag : nullptr});
-  }
-  void close() { scopes_.pop_back(); }
-
- private:
-  struct Scope {
-    const Vocabulary* tags;
-    const Tag* entry;  // what {{.}} stands for
-  };
-
-  static const Tag* descend(const Vocabulary& tags, std::string_view name) {
-    const std::size_t dot = name.find('.');
-    const Tag* tag = find_tag(tags, name.substr(0, dot));
-    if (!tag && name.starts_with(presence) && dot == std::string_view::npos) {
-      static const Tag presence_tag{"", TagKind::yes_no, {}, {}, {}};
-      const Tag* list = find_tag(tags, name.substr(presence.size()));
-      return list && (list->kind == TagKind::list || list->kind == TagKind::texts) ? &presence_tag : nullptr;
-    }
-    if (!tag || dot == std::string_view::npos) return tag;
-    return tag->kind == TagKind::group ? descend(tag->tags, name.substr(dot + 1)) : nullptr;
-  }
-
-  std::vector<Scope> scopes_;
-};
 
 base::Message named(const char* text, const std::string& name) { return {text, {{"name", name}}}; }
 
@@ -77,7 +37,7 @@ void check_nodes(const TemplateSource& source, const pugi::xml_node& parent, int
 void check_tags(const TemplateSource& source, const Vocabulary& vocabulary) {
   const std::vector<UsedTag> tags = scan_tags(source);
   constexpr std::size_t deepest_section = 32;
-  Scopes scopes(vocabulary);
+  TagScopes scopes(vocabulary);
   std::vector<const UsedTag*> open;
   for (std::size_t i = 0; i < tags.size(); ++i) {
     const UsedTag& tag = tags[i];

@@ -19,26 +19,34 @@ base::Error TemplateSource::error(std::size_t offset, base::Message what) const 
           .with("what", std::move(what)));
 }
 
+TagText read_tag(std::string_view between_braces) {
+  const std::string_view inside = base::trim(between_braces);
+  const char sign = inside.empty() ? ' ' : inside.front();
+  TagText tag;
+  tag.comment = sign == '!';
+  tag.use = sign == '#'   ? TagUse::section
+            : sign == '^' ? TagUse::inverted
+            : sign == '/' ? TagUse::end
+                          : TagUse::variable;
+  tag.name = std::string(tag.use == TagUse::variable ? inside : base::trim(inside.substr(1)));
+  if (sign == '{' || sign == '&')
+    tag.wrong = N_("values are always escaped: write the tag with two braces and without &");
+  else if (sign == '=' || sign == '>')
+    tag.wrong = N_("delimiter changes and partials are not supported");
+  else if (tag.name.empty())
+    tag.wrong = N_("this tag has no name");
+  return tag;
+}
+
 std::vector<UsedTag> scan_tags(const TemplateSource& source) {
   const std::string& text = source.text;
   std::vector<UsedTag> tags;
   for (std::size_t at = text.find("{{"); at != std::string::npos; at = text.find("{{", at)) {
     const std::size_t close = text.find("}}", at + 2);
     if (close == std::string::npos) throw source.error(at, N_("this tag is not closed with }}"));
-    const std::string_view inside = base::trim(std::string_view(text).substr(at + 2, close - at - 2));
-    const char sign = inside.empty() ? ' ' : inside.front();
-    if (sign == '{' || sign == '&')
-      throw source.error(at, N_("values are always escaped: write the tag with two braces and without &"));
-    if (sign == '=' || sign == '>') throw source.error(at, N_("delimiter changes and partials are not supported"));
-    const TagUse use = sign == '#'   ? TagUse::section
-                       : sign == '^' ? TagUse::inverted
-                       : sign == '/' ? TagUse::end
-                                     : TagUse::variable;
-    const std::string_view name = use == TagUse::variable ? inside : base::trim(inside.substr(1));
-    if (sign != '!') {
-      if (name.empty()) throw source.error(at, N_("this tag has no name"));
-      tags.push_back({use, std::string(name), at, close + 2});
-    }
+    TagText tag = read_tag(std::string_view(text).substr(at + 2, close - at - 2));
+    if (tag.wrong) throw source.error(at, tag.wrong);
+    if (!tag.comment) tags.push_back({tag.use, std::move(tag.name), at, close + 2});
     at = close + 2;
   }
   return tags;

@@ -26,6 +26,16 @@ struct UsedTag {
   std::size_t begin, end;  // offsets in the text, braces included
 };
 
+// What stands between the braces of a tag. `wrong` is an English sentence where it is nothing that Attune knows, and
+// null otherwise.
+struct TagText {
+  TagUse use = TagUse::variable;
+  std::string name;
+  bool comment = false;
+  const char* wrong = nullptr;
+};
+TagText read_tag(std::string_view between_braces);
+
 // All tags in their order. Throws Error(input) for a tag that is not closed, and for what Attune's templates do
 // without: tags that are not escaped ({{{x}}}, {{&x}}), partials and other delimiters.
 std::vector<UsedTag> scan_tags(const TemplateSource& source);

@@ -10,6 +10,7 @@ namespace {
 std::string use_of(const Tag& tag, const std::string& path) {
   switch (tag.kind) {
     case TagKind::text:
+    case TagKind::picture:
       return fmt::format("`{{{{{}}}}}`", path);
     case TagKind::texts:
       return fmt::format("`{{{{#{0}}}}}{{{{.}}}}{{{{/{0}}}}}`", path);

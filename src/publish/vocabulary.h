@@ -14,6 +14,7 @@ enum class TagKind {
   texts,   // {{#name}}{{.}}{{/name}}: once for each text
   list,    // {{#name}}…{{/name}}: once for each entry, with the entry's own tags inside
   group,   // {{name.tag}}
+  picture, // {{name}}: in Word forms a picture that Attune draws
 };
 
 // `about` and `example` are read in the documentation only, which is in English.

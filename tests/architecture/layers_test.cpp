@@ -39,7 +39,7 @@ const std::vector<Guard> guards = {
     {"Graphviz", {"graphviz/", "gvc.h", "cgraph.h", "cdt.h", "xdot.h"}, {"src/worker/", "src/diagram/xdot"}},
     {"the solver", {"coin/", "Cbc", "Osi", "Clp", "Coin"}, {"src/worker/"}},
     {"pugixml", {"pugixml"}, {"src/exchange/", "src/publish/"}},
-    {"libzip", {"zip.h"}, {"src/exchange/", "src/publish/"}},
+    {"libzip", {"zip.h"}, {"src/base/zip_archive", "src/publish/"}},
     {"libxlsxwriter", {"xlsxwriter"}, {"src/exchange/", "src/publish/"}},
     {"Mustache", {"kainjow/"}, {"src/publish/"}},
     {"cairo and pango", {"cairo", "pango"}, {"src/publish/", "src/diagram/"}},

@@ -46,6 +46,7 @@ void check_values(const Vocabulary& tags, const Value& value, const std::string&
         CHECK(std::holds_alternative<bool>(member.value.data()));
         break;
       case TagKind::text:
+      case TagKind::picture:
         CHECK_FALSE(std::holds_alternative<Value::Group>(member.value.data()));
         break;
     }

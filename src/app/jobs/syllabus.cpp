@@ -1,6 +1,7 @@
 #include "app/jobs/syllabus.h"
 
 #include "analysis/coverage.h"
+#include "app/jobs/form.h"
 #include "app/jobs/language.h"
 #include "app/jobs/vocabulary.h"
 #include "app/paths.h"
@@ -28,16 +29,29 @@ void make_folder(const std::filesystem::path& folder) {
 
 }  // namespace
 
+publish::TemplateFolders template_folders() { return {config_dir() / "templates", templates_dir()}; }
+
+publish::SyllabusOptions syllabus_options(const model::Curriculum& curriculum, const std::string& language) {
+  publish::SyllabusOptions options;
+  options.language = output_language(curriculum, language);
+  options.catalogue = words(options.language);
+  options.folders = template_folders();
+  options.created = base::now_utc();
+  options.method_titles = assessment_method_titles(options.language);
+  return options;
+}
+
 std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curriculum, const SyllabusJob& job,
                                                 const base::Progress& progress) {
   const analysis::Coverage coverage = analysis::cover(curriculum);
-  publish::SyllabusOptions options;
-  options.language = output_language(curriculum, job.language);
-  options.catalogue = words(options.language);
-  options.folders = {config_dir() / "templates", templates_dir()};
+  publish::SyllabusOptions options = syllabus_options(curriculum, job.language);
   options.template_name = job.template_name;
-  options.created = base::now_utc();
-  options.method_titles = assessment_method_titles(options.language);
+  std::optional<SyllabusForm> form;
+  if (const auto file = find_form(job.template_name)) {
+    if (job.format != DocumentFormat::docx)
+      throw base::Error(base::ErrorKind::usage, N_("a Word form gives Word documents only: choose the format docx"));
+    form.emplace(*file, curriculum, options.language, progress);
+  }
 
   // Everything is made before the first file is written: a mistake in the template leaves the folder as it was.
   const std::string extension = job.format == DocumentFormat::docx ? "docx" : "html";
@@ -48,11 +62,15 @@ std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curricu
     const model::Course& course = curriculum.courses()[job.courses[i]];
     progress.at(static_cast<double>(i) / static_cast<double>(job.courses.size()),
                 base::Message(N_("Syllabus of {code}"), {{"code", course.code}}));
+    auto& [file, bytes] = files.emplace_back(
+        job.folder / names.take({course.code, base::pick(course.title, course.title_2, second)}, extension), "");
+    if (form) {
+      bytes = form->fill(coverage, job.courses[i], options);
+      continue;
+    }
     const publish::Document document = publish::syllabus(curriculum, coverage, job.courses[i], options);
-    files.emplace_back(
-        job.folder / names.take({course.code, base::pick(course.title, course.title_2, second)}, extension),
-        job.format == DocumentFormat::docx ? publish::write_docx(document, options.folders)
-                                           : publish::write_html(document, options.folders));
+    bytes = job.format == DocumentFormat::docx ? publish::write_docx(document, options.folders)
+                                               : publish::write_html(document, options.folders);
   }
   make_folder(job.folder);
   std::vector<std::filesystem::path> written;

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/zip_archive.h"
 #include "exchange/workbook/number_format.h"
-#include "exchange/zip_archive.h"
 
 namespace attune::exchange {
 
@@ -38,7 +38,7 @@ class XlsxPackage {
   void read_styles(const std::string& part);
   void read_shared_strings(const std::string& part);
 
-  ZipArchive zip_;
+  base::ZipArchive zip_;
   std::string workbook_part_;
   std::vector<SheetPart> sheets_;
   std::vector<std::string> strings_;

@@ -15,7 +15,7 @@
 namespace attune::exchange {
 
 // Throws Error(input) for what is no such workbook, is protected by a password, or is not safe to open (see
-// exchange/zip_archive.h and exchange/xml.h). `file` is for messages.
+// base/zip_archive.h and exchange/xml.h). `file` is for messages.
 Workbook read_xlsx(std::string_view bytes, const std::string& file, const base::Progress& progress = {});
 
 }  // namespace attune::exchange

@@ -5,6 +5,8 @@
 #include <wx/button.h>
 #include <wx/stdpaths.h>
 
+#include "app/jobs/form.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/support/form.h"
 #include "ui/support/languages.h"
 
@@ -12,7 +14,8 @@ namespace attune::ui {
 
 SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
     : wxDialog(parent, wxID_ANY, tr(N_("Export syllabi")), wxDefaultPosition, wxDefaultSize,
-               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER) {
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+      workspace_(workspace) {
   auto* form = new Form(this);
   wxArrayString formats;
   formats.push_back(tr(N_("Word document (.docx)")));
@@ -34,6 +37,8 @@ SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
                                 wxDefaultPosition, wxDefaultSize, wxDIRP_USE_TEXTCTRL | wxDIRP_SMALL);
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(build_courses(workspace), wxSizerFlags(1).Expand().Border(wxBOTTOM, FromDIP(12)));
+  form->Add(new wxStaticText(this, wxID_ANY, tr(N_("Template"))), wxSizerFlags().CenterVertical());
+  form->Add(build_templates(), wxSizerFlags(1).Expand());
   form->add(N_("Format"), format_);
   form->add(N_("Language"), language_);
   form->add(N_("Folder"), folder_);
@@ -67,7 +72,50 @@ wxSizer* SyllabusDialog::build_courses(const Workspace& workspace) {
   return down;
 }
 
+// Attune's own syllabus, the Word forms among the templates, and those that the person chose.
+wxSizer* SyllabusDialog::build_templates() {
+  templates_ = app::form_names();
+  wxArrayString names;
+  for (const std::string& name : templates_)
+    names.push_back(tr(base::Message(N_("Word form {name}"), {{"name", name}})));
+  templates_.insert(templates_.begin(), app::SyllabusJob().template_name);
+  names.Insert(tr(N_("Attune's own syllabus")), 0);
+  template_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
+  template_->SetSelection(0);
+  template_->SetName(wxS("syllabus_template"));
+  accessible_name(template_, tr(N_("Template")));
+  template_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { enable(); });
+  auto* button = new wxButton(this, wxID_ANY, tr(N_("Use a Word form...")));
+  button->SetName(wxS("use_form"));
+  button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { use_form(); });
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(template_, wxSizerFlags(1).CenterVertical());
+  across->Add(button, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(4)));
+  return across;
+}
+
+void SyllabusDialog::use_form() {
+  wxArrayInt chosen;
+  courses_->GetCheckedItems(chosen);
+  FormDialog dialog(this, workspace_, chosen.empty() ? 0 : static_cast<model::Index>(chosen[0]),
+                    languages_[static_cast<std::size_t>(language_->GetSelection())]);
+  const auto at = static_cast<std::size_t>(template_->GetSelection());
+  if (const auto file = app::find_form(templates_[at])) dialog.open(*file);
+  if (dialog.ShowModal() != wxID_OK) return;
+  auto used = std::ranges::find(templates_, dialog.file().string());
+  if (used == templates_.end()) {
+    used = templates_.insert(used, dialog.file().string());
+    template_->Append(wx(dialog.file().filename().string()));
+  }
+  template_->SetSelection(static_cast<int>(used - templates_.begin()));
+  enable();
+}
+
 void SyllabusDialog::enable() {
+  // A form is a Word document.
+  const bool is_form = template_->GetSelection() > 0;
+  if (is_form) format_->SetSelection(0);
+  format_->Enable(!is_form);
   wxArrayInt chosen;
   courses_->GetCheckedItems(chosen);
   FindWindow(wxID_OK)->Enable(!chosen.empty());
@@ -80,6 +128,7 @@ app::SyllabusJob SyllabusDialog::job() const {
   for (const int course : chosen) job.courses.push_back(static_cast<model::Index>(course));
   job.folder = utf8(folder_->GetPath());
   job.format = format_->GetSelection() == 0 ? app::DocumentFormat::docx : app::DocumentFormat::html;
+  job.template_name = templates_[static_cast<std::size_t>(template_->GetSelection())];
   job.language = languages_[static_cast<std::size_t>(language_->GetSelection())];
   return job;
 }

@@ -18,11 +18,16 @@ class SyllabusDialog : public wxDialog {
 
  private:
   wxSizer* build_courses(const Workspace& workspace);
+  wxSizer* build_templates();
+  void use_form();
   void enable();
 
+  const Workspace& workspace_;
   std::vector<std::string> languages_;
+  std::vector<std::string> templates_;  // their names or paths
   wxCheckListBox* courses_;
   wxChoice* format_;
+  wxChoice* template_;
   wxChoice* language_;
   wxDirPickerCtrl* folder_;
 };

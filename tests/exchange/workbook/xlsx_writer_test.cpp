@@ -2,9 +2,9 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/zip_archive.h"
 #include "exchange/workbook/read_workbook.h"
 #include "exchange/workbook/xlsx_writer.h"
-#include "exchange/zip_archive.h"
 #include "tests/exchange/sheets.h"
 #include "tests/support/files.h"
 
@@ -45,7 +45,7 @@ TEST_CASE("numbers are numbers in an XLSX file, and come back exactly", "[exchan
   const TemporaryFolder folder;
   exchange::write_xlsx(one_sheet(rows, {0}), folder / "x.xlsx");
   const std::string bytes = base::read_file(folder / "x.xlsx");
-  const std::string sheet = exchange::ZipArchive(bytes).read("xl/worksheets/sheet1.xml").value();
+  const std::string sheet = base::ZipArchive(bytes).read("xl/worksheets/sheet1.xml").value();
   CHECK(sheet.find("<c r=\"A2\"><v>12</v></c>") != std::string::npos);
   CHECK(sheet.find("state=\"frozen\"") != std::string::npos);
   CHECK(sheet.find("<autoFilter ref=\"A1:A10\"/>") != std::string::npos);

@@ -1,4 +1,4 @@
-#include "exchange/zip_archive.h"
+#include "base/zip_archive.h"
 
 #include <sys/stat.h>
 #include <zip.h>
@@ -7,12 +7,9 @@
 
 #include "base/error.h"
 
-namespace attune::exchange {
+namespace attune::base {
 namespace {
 
-using base::Error;
-using base::ErrorKind;
-using base::Message;
 
 constexpr zip_int64_t most_entries = 10'000;
 constexpr zip_uint64_t most_bytes = 200'000'000;
@@ -42,6 +39,7 @@ struct ZipArchive::Impl {
   };
   zip_t* zip = nullptr;
   std::unordered_map<std::string, Entry> entries;
+  std::vector<std::string> names;
 
   ~Impl() {
     if (zip) zip_discard(zip);
@@ -79,12 +77,15 @@ ZipArchive::ZipArchive(std::string_view bytes) : impl_(std::make_unique<Impl>())
       refuse(N_("it unpacks to more than a hundred times its size"));
     if (!impl_->entries.emplace(stat.name, Impl::Entry{i, stat.size}).second)
       refuse(N_("it holds two files of the same name"));
+    if (!std::string_view(stat.name).ends_with('/')) impl_->names.emplace_back(stat.name);
   }
 }
 
 ZipArchive::~ZipArchive() = default;
 
 bool ZipArchive::has(const std::string& name) const { return impl_->entries.contains(name); }
+
+const std::vector<std::string>& ZipArchive::names() const { return impl_->names; }
 
 std::optional<std::string> ZipArchive::read(const std::string& name) const {
   const auto entry = impl_->entries.find(name);
@@ -105,4 +106,4 @@ std::optional<std::string> ZipArchive::read(const std::string& name) const {
   return content;
 }
 
-}  // namespace attune::exchange
+}  // namespace attune::base

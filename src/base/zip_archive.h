@@ -8,8 +8,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-namespace attune::exchange {
+namespace attune::base {
 
 class ZipArchive {
  public:
@@ -20,6 +21,8 @@ class ZipArchive {
   ZipArchive& operator=(const ZipArchive&) = delete;
 
   bool has(const std::string& name) const;
+  // Of the files, in their order in the archive.
+  const std::vector<std::string>& names() const;
   // Nothing when there is no such entry. Throws Error(input) when it cannot be unpacked.
   std::optional<std::string> read(const std::string& name) const;
 
@@ -28,4 +31,4 @@ class ZipArchive {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace attune::exchange
+}  // namespace attune::base
