@@ -48,9 +48,9 @@ class SubjectSet {
 };
 
 // Where rows of any kind stand now.
-class Places {
+class RowPlaces {
  public:
-  explicit Places(const Step& step) {
+  explicit RowPlaces(const Step& step) {
     model::for_each_entity([&]<class T>() {
       if (step.of<T>().shifts()) at(T::kind) = step.of<T>().places(step.before().table<T>().size());
     });
@@ -129,7 +129,7 @@ void Analysis::follow(model::Snapshot next, const model::Changes& changes) {
 }
 
 void Analysis::follow_gaps(const Step& step, std::vector<Subject> subjects, const std::vector<Index>& renamed) {
-  const Places places(step);
+  const RowPlaces places(step);
   // Findings about a course or activity name competencies.
   if (!renamed.empty())
     for (const Gap& gap : gaps_)

@@ -4,7 +4,6 @@
 
 #include "tests/support/curriculum.h"
 #include "ui/models/gap_text.h"
-#include "ui/models/gap_titles.h"
 
 using namespace attune;
 using ui::GapFilter;
@@ -72,6 +71,6 @@ TEST_CASE("the facts behind a gap name things by code and title", "[ui][gaps]") 
 TEST_CASE("gaps speak of things by their second titles on wish", "[ui][gaps]") {
   Case of("E1! \"Notice\" title_2=Second ; C1 Y1.1");
   REQUIRE(of.gaps.front().rule == "untaught");
-  ui::use_second_titles(*of.curriculum, of.gaps);
+  of.gaps.front().message = analysis::message_of(*of.curriculum, of.gaps.front(), true);
   CHECK(of.gaps.front().message.english().find("Second") != std::string::npos);
 }
