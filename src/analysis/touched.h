@@ -2,6 +2,9 @@
 // What an edit may have changed in the numbers and findings of a programme. It errs on the side of too much: whoever
 // adds a rule that looks further than the others says here how far.
 
+#include <optional>
+#include <vector>
+
 #include "analysis/coverage.h"
 #include "analysis/step.h"
 #include "analysis/subject.h"

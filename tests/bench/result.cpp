@@ -11,8 +11,9 @@ namespace {
 // Three digits, whatever the size.
 std::string digits(double value) {
   if (value <= 0) return "-";
-  return value >= 100 ? fmt::format("{:.0f}", value) : value >= 10 ? fmt::format("{:.1f}", value)
-                                                  : fmt::format("{:.2g}", value);
+  return value >= 100  ? fmt::format("{:.0f}", value)
+         : value >= 10 ? fmt::format("{:.1f}", value)
+                       : fmt::format("{:.2g}", value);
 }
 
 double ratio(double of, double to) { return to > 0 ? of / to : 0; }
@@ -107,10 +108,10 @@ std::string report(const std::vector<Result>& results) {
   for (std::size_t i = 0; i < edits; ++i) {
     const auto edit = [&](const Result& result) -> const Result::Edit& { return result.edits[i]; };
     const std::string name = "edit (" + results.front().edits[i].name + "): ";
-    table.line(name + "coverage and findings follow, ms", [&](const Result& result) { return digits(edit(result).following); });
+    table.line(name + "followed, ms", [&](const Result& result) { return digits(edit(result).following); });
     table.times("  the full analysis is",
                 [&](const Result& result) { return ratio(result.full, edit(result).following); });
-    table.line(name + "whole, with file and snapshot, ms", [&](const Result& result) { return digits(edit(result).whole); });
+    table.line(name + "whole, ms", [&](const Result& result) { return digits(edit(result).whole); });
   }
   table.milliseconds("index of the search", &Result::search_index);
   table.milliseconds("index of the search after an edit", &Result::search_index_edit);
