@@ -27,6 +27,11 @@ wxStaticText* add_note(wxWindow* parent, wxSizer& room, const wxString& text) {
   return note;
 }
 
+const char* length_of(int years, int terms) {
+  if (years == 1) return terms == 1 ? N_("one year of one term") : N_("one year of {terms} terms");
+  return terms == 1 ? N_("{years} years of one term") : N_("{years} years of {terms} terms");
+}
+
 // "North Coast College, BSc, 3 years of 2 terms, levels Novice to Expert"; what is not known is left out.
 wxString kind_of(const Workspace& workspace) {
   const auto& curriculum = *workspace.snapshot();
@@ -35,7 +40,7 @@ wxString kind_of(const Workspace& workspace) {
   std::vector<std::string> parts = {workspace.pick(programme.institution, programme.institution_2),
                                     workspace.pick(programme.degree, programme.degree_2)};
   if (programme.years && programme.terms_per_year)
-    parts.push_back(utf8(tr(base::Message(N_("{years} years of {terms} terms"),
+    parts.push_back(utf8(tr(base::Message(length_of(*programme.years, *programme.terms_per_year),
                                           {{"years", count(static_cast<std::size_t>(*programme.years))},
                                            {"terms", count(static_cast<std::size_t>(*programme.terms_per_year))}}))));
   if (!levels.empty())
