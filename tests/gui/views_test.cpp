@@ -37,6 +37,7 @@ TEST_CASE("a level typed in the matrix closes the gap, and undo opens it again",
   REQUIRE(opened.now().alignments().size() == 2);
   CHECK(opened.now().alignments()[1].level == "R");
   CHECK(matrix.grid().table().GetValue(1, 0) == wxS("R"));
+  CHECK(test::frame().GetStatusBar()->GetStatusText().EndsWith(wxS(": R")));
   CHECK_FALSE(opened.has_gap("untaught"));
   test::choose("edit.undo");
   CHECK(opened.has_gap("untaught"));

@@ -86,7 +86,10 @@ ImportDialog::ImportDialog(wxWindow* parent, const std::filesystem::path& input,
     down->Add(build_changes(plan), wxSizerFlags(2).Expand());
   }
   finish_dialog(*this, down, tr(N_("Import")));
-  FindWindow(wxID_OK)->Enable(plan.can_apply() && !plan.empty());
+  const bool any = plan.can_apply() && !plan.empty();
+  FindWindow(wxID_OK)->Enable(any);
+  // In a list Enter would mean something else.
+  FindWindow(any ? wxID_OK : wxID_CANCEL)->SetFocus();
 }
 
 wxWindow* ImportDialog::build_counts(const exchange::ImportPlan& plan) {

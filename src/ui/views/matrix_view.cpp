@@ -76,7 +76,7 @@ void MatrixView::load() {
   legend_->SetLabel(legend + wxS("    ? ") + tr(N_("Proposed")));
   show_grid();
   place_cursor();
-  if (const auto here = grid_->cursor(); here && wxWindow::FindFocus() == grid_->GetGridWindow()) say_where(*here);
+  if (const auto here = grid_->cursor(); here && grid_->IsDescendant(wxWindow::FindFocus())) say_where(*here);
 }
 
 // Where keys mean something from the beginning: in the first row that is no heading.
