@@ -109,11 +109,11 @@ void ProgrammeDemands::add() {
                          })});
     else if (gap.rule == "strategy-unused")
       formulation_.close(i, {held_where([&](const Candidate& candidate) {
-                           const auto& strategies = candidate.pattern->strategies;
+                           const auto& named = candidate.pattern->strategies;
                            const bool is_staff = candidate.pattern->setting == PatternSetting::staff;
                            return (is_staff && gap.aspect == "S7") ||
                                   (candidate.is_activity() &&
-                                   std::find(strategies.begin(), strategies.end(), gap.aspect) != strategies.end());
+                                   std::find(named.begin(), named.end(), gap.aspect) != named.end());
                          })});
     else if (gap.rule == "no-cross-cultural") {
       Variables variables;
