@@ -35,7 +35,8 @@ void add_export(CLI::App& app, Action& chosen);
 void add_coverage(CLI::App& app, Action& chosen);
 // Its help lists the rules.
 void add_gaps(CLI::App& app, Action& chosen, const base::Catalogue& words);
-void add_diagram(CLI::App& app, Action& chosen);
+// Its help lists the kinds.
+void add_diagram(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_syllabus(CLI::App& app, Action& chosen);
 void add_form(CLI::App& app, Action& chosen);
 void add_history(CLI::App& app, Action& chosen);

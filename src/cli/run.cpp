@@ -70,7 +70,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_coverage(app, chosen);
   add_gaps(app, chosen, words);
   add_search(app, chosen);
-  add_diagram(app, chosen);
+  add_diagram(app, chosen, words);
   add_syllabus(app, chosen);
   add_form(app, chosen);
   add_diff(app, chosen);

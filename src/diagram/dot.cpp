@@ -30,6 +30,8 @@ std::string shape(Role role) {
       return "shape=box, style=\"filled,rounded";
     case Outline::pill:
       return "shape=box, style=\"filled,rounded";
+    case Outline::sheet:
+      return "shape=note, style=\"filled";
     case Outline::cut:
       return "shape=octagon, style=\"filled";
     case Outline::none:
@@ -58,6 +60,40 @@ std::string looks(const Edge& edge, Theme theme) {
   return text;
 }
 
+// How Graphviz is to go about it. Crossings are what costs time in a large graph (mclimit), network simplex the rest.
+std::string arrangement_of(const Graph& graph) {
+  switch (graph.arrangement) {
+    case Arrangement::placed:
+      return "layout=neato, notranslate=true, splines=true";
+    case Arrangement::free: {
+      const std::string quick = graph.edges.size() > 500 ? ", mclimit=0.1, nslimit=0.5, nslimit1=0.5" : "";
+      return "rankdir=LR, nodesep=0.2, ranksep=0.9, splines=true" + quick;
+    }
+    case Arrangement::rows:
+      break;
+  }
+  return "rankdir=LR, ordering=out, nodesep=0.14, ranksep=0.56, splines=true";
+}
+
+// The middle of a node, pinned; Graphviz's y grows upwards.
+std::string place(const Node& node) {
+  return fmt::format(", pos=\"{},{}!\"", number(node.at.x + node.size.width / 2),
+                     number(-node.at.y - node.size.height / 2));
+}
+
+std::string ranks(const Graph& graph) {
+  std::string dot;
+  std::size_t columns = 0;
+  for (const Node& node : graph.nodes) columns = std::max(columns, node.column + 1);
+  for (std::size_t column = 0; column < columns; ++column) {
+    dot += "  { rank=same;";
+    for (const Node& node : graph.nodes)
+      if (node.column == column) dot += ' ' + dot_quoted(node.name) + ';';
+    dot += " }\n";
+  }
+  return dot;
+}
+
 }  // namespace
 
 std::string dot_quoted(std::string_view text) {
@@ -76,10 +112,8 @@ std::string dot_quoted(std::string_view text) {
 }
 
 std::string write_dot(const Graph& graph, DotDetail detail, Theme theme) {
-  const bool full = detail == DotDetail::looks;
-  std::string dot =
-      "digraph attune {\n"
-      "  graph [rankdir=LR, ordering=out, nodesep=0.14, ranksep=0.56, splines=true";
+  const bool full = detail == DotDetail::looks, placed = graph.arrangement == Arrangement::placed;
+  std::string dot = "digraph attune {\n  graph [" + arrangement_of(graph);
   if (full)
     dot += fmt::format(", label={}, labelloc=t, fontname={}, bgcolor={}, fontcolor={}",
                        dot_quoted(printable(graph.title)), dot_quoted("Noto Sans CJK SC"),
@@ -91,20 +125,14 @@ std::string write_dot(const Graph& graph, DotDetail detail, Theme theme) {
   dot += "];\n";
 
   for (const Node& node : graph.nodes)
-    dot += fmt::format("  {} [width={}, height={}{}];\n", dot_quoted(node.name), inches(node.size.width),
-                       inches(node.size.height), full ? looks(node, theme) : "");
-  std::size_t columns = 0;
-  for (const Node& node : graph.nodes) columns = std::max(columns, node.column + 1);
-  for (std::size_t column = 0; column < columns; ++column) {
-    dot += "  { rank=same;";
-    for (const Node& node : graph.nodes)
-      if (node.column == column) dot += ' ' + dot_quoted(node.name) + ';';
-    dot += " }\n";
-  }
+    dot += fmt::format("  {} [width={}, height={}{}{}];\n", dot_quoted(node.name), inches(node.size.width),
+                       inches(node.size.height), placed ? place(node) : "", full ? looks(node, theme) : "");
+  if (!placed) dot += ranks(graph);
   for (const Edge& edge : graph.edges)
-    dot += fmt::format("  {} -> {} [key={}, weight={}{}];\n", dot_quoted(graph.nodes[edge.tail].name),
-                       dot_quoted(graph.nodes[edge.head].name), dot_quoted(edge.name), edge.weight,
-                       full ? looks(edge, theme) : "");
+    dot +=
+        fmt::format("  {} -> {} [key={}, weight={}{}{}];\n", dot_quoted(graph.nodes[edge.tail].name),
+                    dot_quoted(graph.nodes[edge.head].name), dot_quoted(edge.name), edge.weight,
+                    edge.forward ? "" : ", constraint=false, tailport=_, headport=_", full ? looks(edge, theme) : "");
   return dot + "}\n";
 }
 

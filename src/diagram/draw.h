@@ -9,7 +9,8 @@
 
 namespace attune::diagram {
 
-// Throws what the engine throws, and base::Error(defect) when its layout lacks a node.
+// A graph that is placed needs no engine. Throws what the engine throws, and base::Error(defect) when its layout lacks
+// a node.
 Scene draw(const Graph& graph, const LayoutEngine& engine, Theme theme, std::stop_token stop = {});
 
 // The inner margin of a box: where its words begin, and what its size has to leave for it.

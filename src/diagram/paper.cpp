@@ -1,6 +1,7 @@
 #include "diagram/paper.h"
 
 #include <cairo-pdf.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -8,6 +9,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/number.h"
 #include "diagram/pango.h"
 
 namespace attune::diagram {
@@ -38,7 +40,8 @@ class Canvas {
 
   void draw(const Scene& scene) {
     colour(paint(Role::page, theme_).fill);
-    cairo_paint(cairo_);
+    cairo_rectangle(cairo_, 0, 0, std::ceil(scene.size.width), std::ceil(scene.size.height));
+    cairo_fill(cairo_);
     for (const Shape& shape : scene.grounds) draw(shape);
     for (const Connector& connector : scene.connectors) draw(connector);
     for (const Shape& shape : scene.shapes) draw(shape);
@@ -102,11 +105,30 @@ class Canvas {
 void draw_on(cairo_surface_t* surface, const Scene& scene, double scale) {
   check(cairo_surface_status(surface));
   const Context context(cairo_create(surface));
+  // To the last pixel, whatever rounding leaves at the edge.
+  const Colour page = paint(Role::page, scene.theme).fill;
+  cairo_set_source_rgb(context.get(), page.red / 255.0, page.green / 255.0, page.blue / 255.0);
+  cairo_paint(context.get());
   cairo_scale(context.get(), scale, scale);
   Canvas(context.get(), scene).draw(scene);
 }
 
+// The title, and under it what a reader looks for first.
+void bookmarks(cairo_surface_t* surface, const Scene& scene, double scale) {
+  const auto add = [&](int under, const std::string& text, Point at) {
+    const std::string where = fmt::format("page=1 pos=[{} {}]", base::to_text(std::round(at.x * scale * 100) / 100),
+                                          base::to_text(std::round(at.y * scale * 100) / 100));
+    return cairo_pdf_surface_add_outline(surface, under, printable(text).c_str(), where.c_str(),
+                                         CAIRO_PDF_OUTLINE_FLAG_OPEN);
+  };
+  const int root = add(CAIRO_PDF_OUTLINE_ROOT, scene.title, {});
+  for (const Shape& shape : scene.shapes)
+    if (shape.landmark) add(root, shape.title, {shape.rect.x, shape.rect.y});
+}
+
 }  // namespace
+
+void paint_picture(void* cairo, const Scene& scene) { Canvas(static_cast<cairo_t*>(cairo), scene).draw(scene); }
 
 std::string write_pdf(const Scene& scene) {
   constexpr double points_per_pixel = 0.75;
@@ -119,6 +141,7 @@ std::string write_pdf(const Scene& scene) {
   cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Attune");
   // The same picture is the same file, whenever it is made.
   cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "");
+  bookmarks(surface.get(), scene, points_per_pixel);
   draw_on(surface.get(), scene, points_per_pixel);
   cairo_surface_finish(surface.get());
   check(cairo_surface_status(surface.get()));

@@ -34,6 +34,10 @@ std::vector<Point> corners(const Shape& shape) {
   switch (outline_of(shape.role)) {
     case Outline::box:
       return {{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}};
+    case Outline::sheet: {
+      const double c = std::min(sheet_cut, r.height / 3);
+      return {{r.x, r.y}, {r.right() - c, r.y}, {r.right(), r.y + c}, {r.right(), r.bottom()}, {r.x, r.bottom()}};
+    }
     case Outline::cut: {
       const double c = std::min(corner_cut, r.height / 3);
       return {{r.x + c, r.y},

@@ -25,6 +25,8 @@ struct Shape {
   std::vector<Subject> subjects;
   std::vector<Words> words;
   std::string title, description;  // alternative text
+  bool landmark = false;           // what a reader looks for first
+  std::string link{};              // the id of the shape that is its subject's own, where that is another
 };
 
 inline constexpr std::size_t no_shape = static_cast<std::size_t>(-1);

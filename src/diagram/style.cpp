@@ -1,5 +1,7 @@
 #include "diagram/style.h"
 
+#include <algorithm>
+
 namespace attune::diagram {
 namespace {
 
@@ -32,8 +34,34 @@ Paint light(Role role) {
       return {rgb(0xffffff), rgb(0x6b7785), rgb(0x1b1f24), 1, false};
     case Role::second_classroom:
       return {rgb(0xf9eef5), rgb(0xa85586), rgb(0x1b1f24), 1, false};
+    case Role::assessment:
+      return {rgb(0xe6f4ee), rgb(0x00785a), rgb(0x12231c), 1.2, false};
+    case Role::other:
+      return {rgb(0xf4f6f8), rgb(0xc3c9cf), rgb(0x4a545f), 1, false};
+    case Role::shade1:
+      return {rgb(0xe2f1fa), rgb(0x5f9cc4), rgb(0x12202b), 1, false};
+    case Role::shade2:
+      return {rgb(0xb1d6ee), rgb(0x4388b5), rgb(0x0b1a25), 1, false};
+    case Role::shade3:
+      return {rgb(0x7fbbe2), rgb(0x0072b2), rgb(0x06131c), 1, false};
+    case Role::shade4:
+      return {rgb(0x0b5c94), rgb(0x0b5c94), rgb(0xffffff), 1, false};
+    case Role::bar:
+      return {rgb(0x56a5d6), rgb(0x0072b2), rgb(0x06131c), 1, false};
+    case Role::critical:
+      return {rgb(0xfff6d6), rgb(0x7b6a00), rgb(0x1b1f24), 3, false};
+    case Role::added:
+      return {rgb(0xe6f4ee), rgb(0x00785a), rgb(0x12231c), 3, false};
+    case Role::removed:
+      return {rgb(0xfff0e3), rgb(0xb84a00), rgb(0x7a3000), 2, true};
+    case Role::changed:
+      return {rgb(0xfff6d6), rgb(0x7b6a00), rgb(0x1b1f24), 1.5, false};
     case Role::tree:
       return {rgb(0x5b7389), rgb(0x5b7389), rgb(0x1b1f24), 1.2, false};
+    case Role::assesses:
+      return {rgb(0x00785a), rgb(0x00785a), rgb(0x1b1f24), 1.5, false};
+    case Role::critical_line:
+      return {rgb(0x7b6a00), rgb(0x7b6a00), rgb(0x1b1f24), 3.5, false};
     case Role::feeds:
       return {rgb(0x0072b2), rgb(0x0072b2), rgb(0x1b1f24), 1.8, false};
     case Role::feeds_few:
@@ -73,6 +101,28 @@ Paint dark(Role role) {
       return {rgb(0x252b31), rgb(0x98a4b0), rgb(0xeef1f4), 1, false};
     case Role::second_classroom:
       return {rgb(0x3a2633), rgb(0xe39cc6), rgb(0xf8ecf4), 1, false};
+    case Role::assessment:
+      return {rgb(0x12301f), rgb(0x4fc39d), rgb(0xe9f7f0), 1.2, false};
+    case Role::other:
+      return {rgb(0x1e2328), rgb(0x4a545f), rgb(0xaab4be), 1, false};
+    case Role::shade1:
+      return {rgb(0x14293a), rgb(0x3f7da8), rgb(0xeef6fb), 1, false};
+    case Role::shade2:
+      return {rgb(0x184566), rgb(0x4a92c4), rgb(0xeef6fb), 1, false};
+    case Role::shade3:
+      return {rgb(0x1d6391), rgb(0x56b4e9), rgb(0xffffff), 1, false};
+    case Role::shade4:
+      return {rgb(0x8fd0f5), rgb(0x8fd0f5), rgb(0x06131c), 1, false};
+    case Role::bar:
+      return {rgb(0x2a7db3), rgb(0x56b4e9), rgb(0xffffff), 1, false};
+    case Role::critical:
+      return {rgb(0x332e10), rgb(0xe8d44d), rgb(0xfaf6dc), 3, false};
+    case Role::added:
+      return {rgb(0x12301f), rgb(0x4fc39d), rgb(0xe9f7f0), 3, false};
+    case Role::removed:
+      return {rgb(0x3a2413), rgb(0xff9d4d), rgb(0xffd9b8), 2, true};
+    case Role::changed:
+      return {rgb(0x332e10), rgb(0xe8d44d), rgb(0xfaf6dc), 1.5, false};
     case Role::level:
       return {rgb(0x16191d), rgb(0xc9d1d9), rgb(0xeef1f4), 1, false};
     case Role::note:
@@ -88,6 +138,12 @@ Paint dark(Role role) {
       return paint;
     case Role::gap_line:
       paint.fill = paint.stroke = rgb(0xff9d4d);
+      return paint;
+    case Role::assesses:
+      paint.fill = paint.stroke = rgb(0x4fc39d);
+      return paint;
+    case Role::critical_line:
+      paint.fill = paint.stroke = rgb(0xe8d44d);
       return paint;
   }
   return paint;
@@ -118,12 +174,30 @@ Paint print(Role role) {
     case Role::covered:
       paint.fill = rgb(0xf1f1f1);
       break;
+    case Role::other:
+      paint.stroke = rgb(0x999999);
+      break;
+    case Role::shade2:
+      paint.fill = rgb(0xdedede);
+      break;
+    case Role::shade3:
+      paint.fill = rgb(0xb4b4b4);
+      break;
+    case Role::shade4:
+      paint.fill = rgb(0x2b2b2b);
+      paint.text = rgb(0xffffff);
+      break;
+    case Role::bar:
+      paint.fill = rgb(0x8a8a8a);
+      break;
     case Role::tree:
       paint.fill = paint.stroke = rgb(0x555555);
       break;
     case Role::feeds:
     case Role::feeds_few:
     case Role::gap_line:
+    case Role::assesses:
+    case Role::critical_line:
       paint.fill = rgb(0x000000);
       break;
     default:
@@ -155,19 +229,53 @@ Outline outline_of(Role role) {
     case Role::band:
     case Role::covered:
     case Role::uncovered:
+    case Role::changed:
       return Outline::rounded;
     case Role::framework:
     case Role::branch:
     case Role::first_classroom:
+    case Role::other:
+    case Role::shade1:
+    case Role::shade2:
+    case Role::shade3:
+    case Role::shade4:
+    case Role::bar:
+    case Role::critical:
+    case Role::added:
       return Outline::box;
     case Role::second_classroom:
     case Role::level:
       return Outline::pill;
     case Role::gap:
+    case Role::removed:
       return Outline::cut;
+    case Role::assessment:
+      return Outline::sheet;
     default:
       return Outline::none;
   }
+}
+
+bool is_line(Role role) {
+  switch (role) {
+    case Role::tree:
+    case Role::feeds:
+    case Role::feeds_few:
+    case Role::gap_line:
+    case Role::assesses:
+    case Role::critical_line:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Role shade_of(int rank, std::size_t levels) {
+  constexpr Role shades[] = {Role::shade1, Role::shade2, Role::shade3, Role::shade4};
+  const auto at = static_cast<std::size_t>(std::max(rank, 0));
+  // More levels than shades: neighbours share one; the level's code in the cell tells them apart.
+  const std::size_t shade = levels <= 4 ? at : at * 4 / levels;
+  return shades[std::min<std::size_t>(shade, 3)];
 }
 
 double size_of(Font font) {

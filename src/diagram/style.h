@@ -19,10 +19,23 @@ enum class Role {
   gap,
   first_classroom,
   second_classroom,
+  assessment,
+  other,   // folded together, or beside the matter
+  shade1,  // cells of a matrix, the lowest level first
+  shade2,
+  shade3,
+  shade4,
+  bar,
+  critical,  // on the longest chain
+  added,
+  removed,
+  changed,
   tree,
   feeds,
   feeds_few,
   gap_line,
+  assesses,
+  critical_line,
   level,
   note,
 };
@@ -36,7 +49,8 @@ enum class Outline {
   box,
   rounded,
   pill,
-  cut,  // a box with its corners cut off: something is missing here
+  cut,    // a box with its corners cut off: something is missing here
+  sheet,  // a box with one corner cut off, as a sheet of paper
 };
 
 struct Colour {
@@ -52,6 +66,9 @@ struct Paint {
 
 Paint paint(Role role, Theme theme);
 Outline outline_of(Role role);
+bool is_line(Role role);
+// The cell of a level: 0 is the lowest of `levels`.
+Role shade_of(int rank, std::size_t levels);
 
 // Pixels.
 double size_of(Font font);
@@ -65,6 +82,6 @@ double baseline(Font font);
 extern const std::string_view font_families;
 
 // Dash and gap of a dashed line, radius of a rounded box and depth of a cut corner.
-inline constexpr double dash_length = 5, dash_gap = 3.5, corner_radius = 8, corner_cut = 9;
+inline constexpr double dash_length = 5, dash_gap = 3.5, corner_radius = 8, corner_cut = 9, sheet_cut = 12;
 
 }  // namespace attune::diagram

@@ -1,6 +1,7 @@
 // The document: svg > title, desc, rect (the page), then groups "grounds", "connectors", "shapes", "marks", "words". A
-// shape is g#id[data-kind][data-code] > title, desc, path or rect, text… ; a connector is g#id > title, path. Every
-// text has the width it was measured with, so it stays in its box whatever font the viewer has.
+// shape is g#id[data-kind][data-code] > title, desc, path or rect, text…, within an a where another shape is more its
+// thing's own; a connector is g#id > title, path. Every text has the width it was measured with, so it stays in its box
+// whatever font the viewer has.
 
 #include "diagram/svg.h"
 
@@ -13,7 +14,7 @@
 namespace attune::diagram {
 namespace {
 
-std::string number(double value) { return base::to_text(std::round(value * 100) / 100); }
+std::string pixels(double value) { return base::to_text(std::round(value * 100) / 100); }
 std::string hex(Colour c) { return fmt::format("#{:02x}{:02x}{:02x}", c.red, c.green, c.blue); }
 
 std::string escaped(std::string_view text) {
@@ -44,8 +45,8 @@ std::string element(std::string_view name, std::string_view text) {
 }
 
 std::string stroke(const Paint& look) {
-  std::string text = fmt::format(" stroke=\"{}\" stroke-width=\"{}\"", hex(look.stroke), number(look.stroke_width));
-  if (look.dashed) text += fmt::format(" stroke-dasharray=\"{} {}\"", number(dash_length), number(dash_gap));
+  std::string text = fmt::format(" stroke=\"{}\" stroke-width=\"{}\"", hex(look.stroke), pixels(look.stroke_width));
+  if (look.dashed) text += fmt::format(" stroke-dasharray=\"{} {}\"", pixels(dash_length), pixels(dash_gap));
   return text;
 }
 
@@ -54,8 +55,8 @@ std::string text(const Words& words, Theme theme) {
   return fmt::format(
       "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{} fill=\"{}\" textLength=\"{}\" "
       "lengthAdjust=\"spacingAndGlyphs\">{}</text>\n",
-      number(words.at.x), number(words.at.y), number(size_of(words.font)),
-      is_bold(words.font) ? " font-weight=\"bold\"" : "", hex(paint(words.role, theme).text), number(words.width),
+      pixels(words.at.x), pixels(words.at.y), pixels(size_of(words.font)),
+      is_bold(words.font) ? " font-weight=\"bold\"" : "", hex(paint(words.role, theme).text), pixels(words.width),
       escaped(words.text));
 }
 
@@ -65,15 +66,16 @@ std::string outline(const Shape& shape, Theme theme) {
   const std::vector<Point> points = corners(shape);
   if (points.empty())
     return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\"{}/>\n",
-                       number(shape.rect.x), number(shape.rect.y), number(shape.rect.width), number(shape.rect.height),
-                       number(radius(shape)), hex(look.fill), stroke(look));
+                       pixels(shape.rect.x), pixels(shape.rect.y), pixels(shape.rect.width), pixels(shape.rect.height),
+                       pixels(radius(shape)), hex(look.fill), stroke(look));
   std::string path;
-  for (const Point& point : points) path += (path.empty() ? "M" : " L") + number(point.x) + " " + number(point.y);
+  for (const Point& point : points) path += (path.empty() ? "M" : " L") + pixels(point.x) + " " + pixels(point.y);
   return fmt::format("<path d=\"{} Z\" fill=\"{}\"{}/>\n", path, hex(look.fill), stroke(look));
 }
 
 std::string group(const Shape& shape, Theme theme) {
-  std::string svg = fmt::format("<g id=\"{}\"", escaped(shape.id));
+  const std::string link = shape.link.empty() ? std::string() : fmt::format("<a href=\"#{}\">", escaped(shape.link));
+  std::string svg = link + fmt::format("<g id=\"{}\"", escaped(shape.id));
   if (!shape.subjects.empty()) {
     std::string codes;
     for (const Subject& subject : shape.subjects) codes += (codes.empty() ? "" : " ") + subject.code;
@@ -83,7 +85,7 @@ std::string group(const Shape& shape, Theme theme) {
          element("desc", shape.description) + "\n";
   svg += outline(shape, theme);
   for (const Words& words : shape.words) svg += text(words, theme);
-  return svg + "</g>\n";
+  return svg + (link.empty() ? "</g>\n" : "</g></a>\n");
 }
 
 std::string group(const Connector& connector, Theme theme) {
@@ -93,7 +95,7 @@ std::string group(const Connector& connector, Theme theme) {
       path = "M";
     else
       path += i % 3 == 1 ? " C" : " ";
-    path += number(connector.curve[i].x) + " " + number(connector.curve[i].y);
+    path += pixels(connector.curve[i].x) + " " + pixels(connector.curve[i].y);
   }
   return fmt::format("<g id=\"{}\">{}<path d=\"{}\" fill=\"none\"{}/></g>\n", escaped(connector.id),
                      element("title", connector.description), path, stroke(paint(connector.role, theme)));
@@ -105,7 +107,7 @@ std::string write_svg(const Scene& scene) {
   std::string language = scene.language;
   for (char& c : language)
     if (c == '_') c = '-';
-  const std::string width = number(std::ceil(scene.size.width)), height = number(std::ceil(scene.size.height));
+  const std::string width = pixels(std::ceil(scene.size.width)), height = pixels(std::ceil(scene.size.height));
   std::string svg = fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" xml:lang=\"{2}\" "

@@ -1,4 +1,4 @@
-#include "diagram/gaps.h"
+#include "diagram/kinds/gaps/gaps.h"
 
 #include <catch2/catch.hpp>
 

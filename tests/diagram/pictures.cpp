@@ -6,17 +6,32 @@
 
 #include "app/worker/graphviz.h"
 #include "diagram/draw.h"
+#include "diagram/kinds.h"
 #include "tests/support/curriculum.h"
 
 namespace attune::test {
 
-diagram::Graph gaps_of(std::string_view programme, const diagram::GapOptions& options) {
+diagram::Graph gaps_of(std::string_view programme, const diagram::PictureOptions& options) {
   const model::Snapshot snapshot = curriculum(programme);
   return diagram::gap_graph(*snapshot, analysis::cover(*snapshot), options);
 }
 
-diagram::Scene picture_of(std::string_view programme, const diagram::GapOptions& options) {
+diagram::Scene picture_of(std::string_view programme, const diagram::PictureOptions& options) {
   return diagram::draw(gaps_of(programme, options), app::graphviz_layout(), diagram::Theme::light);
+}
+
+diagram::Graph graph_of(std::string_view kind, const model::Curriculum& curriculum,
+                        const diagram::PictureOptions& options) {
+  return diagram::find_picture_kind(kind)->make(curriculum, analysis::cover(curriculum), options);
+}
+
+diagram::Scene scene_of(std::string_view kind, const model::Curriculum& curriculum,
+                        const diagram::PictureOptions& options) {
+  return scene_of_graph(graph_of(kind, curriculum, options));
+}
+
+diagram::Scene scene_of_graph(const diagram::Graph& graph) {
+  return diagram::draw(graph, app::graphviz_layout(), diagram::Theme::light);
 }
 
 std::string full_programme() {
@@ -49,6 +64,26 @@ std::string full_programme() {
         fmt::format("{}S{} Y{}.1 \"Volunteering in a place of many words, {}\" reach=0.1 -> B{}.{}@R",
                     activity > 1 ? ", " : "", activity, 1 + activity % 5, activity, 2 + activity % 5, 1 + activity % 4);
   return text;
+}
+
+std::string rich_programme() {
+  return full_programme() +
+         "\nM1 Y1.1 \"Ethics\" elective reach=0.3 -> B1.1@I B1.2@I: A1 lecture 2h S1 -> B1.1@I, A2 roleplay 3h S5 -> "
+         "B2.1@R, "
+         "A3 bedside 4h, X1 formative -> B2.1, X2 summative 40% activity=A1 -> B1.1\n"
+         "M2 Y2.1 \"Communication\" prerequisites=M1: A4 seminar 2h -> B2.1@R\n"
+         "M3 Y3.1 \"Ward\" clinical prerequisites=M2: A5 bedside 8h -> B2.1@M, X3 summative -> B2.1\n"
+         "M4 Y1.1 \"Too early\" prerequisites=M3: A6 lecture -> B3.1@I\n"
+         "M5 \"At no time\": A7 journal -> B3.2@I\n"
+         "training T1 teacher=Wang method=roleplay \"Role play for teachers\"\n"
+         "framework nat role=standard status=adopted \"National standard\"\n"
+         "N1! \"Talks with patients\"; N2! \"Answers to nobody\"\n"
+         "relation from=nat:N1 relation=related to=own:B2.1\n";
+}
+
+std::size_t count_of(const diagram::Scene& scene, diagram::Role role) {
+  return static_cast<std::size_t>(std::count_if(scene.shapes.begin(), scene.shapes.end(),
+                                                [&](const diagram::Shape& shape) { return shape.role == role; }));
 }
 
 const diagram::Shape* shape_named(const diagram::Scene& scene, std::string_view id) {

@@ -71,7 +71,9 @@ TEST_CASE("in every theme text stands out from its ground", "[diagram]") {
   const auto brightness = [](diagram::Colour c) { return 0.299 * c.red + 0.587 * c.green + 0.114 * c.blue; };
   for (const auto theme : {diagram::Theme::light, diagram::Theme::dark, diagram::Theme::print})
     for (const auto role : {Role::page, Role::heading, Role::framework, Role::branch, Role::covered, Role::uncovered,
-                            Role::gap, Role::first_classroom, Role::second_classroom, Role::level, Role::note}) {
+                            Role::gap, Role::first_classroom, Role::second_classroom, Role::level, Role::note,
+                            Role::assessment, Role::other, Role::shade1, Role::shade2, Role::shade3, Role::shade4,
+                            Role::critical, Role::added, Role::removed, Role::changed}) {
       const diagram::Paint look = paint(role, theme);
       CHECK(std::abs(brightness(look.text) - brightness(look.fill)) > 100);
     }

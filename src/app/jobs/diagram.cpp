@@ -1,15 +1,14 @@
 #include "app/jobs/diagram.h"
 
-#include <algorithm>
-
 #include "analysis/coverage.h"
+#include "app/jobs/diagram_subject.h"
 #include "app/jobs/language.h"
 #include "app/worker/graphviz.h"
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "diagram/dot.h"
 #include "diagram/draw.h"
-#include "diagram/gaps.h"
 #include "diagram/paper.h"
 #include "diagram/svg.h"
 
@@ -17,20 +16,26 @@ namespace attune::app {
 namespace {
 
 diagram::Graph graph_of(const model::Curriculum& curriculum, const DiagramOptions& options) {
-  const auto& kinds = diagram_kinds();
-  if (std::find(kinds.begin(), kinds.end(), options.kind) == kinds.end())
+  const diagram::PictureKind* kind = diagram::find_picture_kind(options.kind);
+  if (kind == nullptr)
     throw base::Error(base::ErrorKind::usage,
                       base::Message(N_("there is no diagram {kind}; choose one of {known}"),
-                                    {{"kind", options.kind}, {"known", base::join(kinds, ", ")}}));
-  diagram::GapOptions gaps;
-  gaps.words = words(output_language(curriculum, options.language));
-  return diagram::gap_graph(curriculum, analysis::cover(curriculum), gaps);
+                                    {{"kind", options.kind}, {"known", base::join(diagram_kinds(), ", ")}}));
+  diagram::PictureOptions picture;
+  picture.words = words(output_language(curriculum, options.language));
+  picture.date = base::today();
+  find_subjects(curriculum, *kind, options, picture);
+  return kind->make(curriculum, analysis::cover(curriculum), picture);
 }
 
 }  // namespace
 
 const std::vector<std::string>& diagram_kinds() {
-  static const std::vector<std::string> kinds = {"gaps"};
+  static const std::vector<std::string> kinds = [] {
+    std::vector<std::string> codes;
+    for (const diagram::PictureKind& kind : diagram::picture_kinds()) codes.emplace_back(kind.code);
+    return codes;
+  }();
   return kinds;
 }
 

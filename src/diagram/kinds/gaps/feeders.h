@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "diagram/gaps/words.h"
 #include "diagram/graph.h"
+#include "diagram/parts/wording.h"
 
 namespace attune::diagram {
 
@@ -19,6 +19,9 @@ struct Feeder {
   double hours = 0;  // contact hours
 };
 
+// "HUM103 Introduction to Medicine (I, 35 %)": its level, and whom it reaches where that is few.
+std::string feeder_text(const Wording& words, const Feeder& feeder, const analysis::Thresholds& thresholds);
+
 // The feeders of one column, the most telling first: those that reach, then by level, hours and code.
 struct Feeders {
   std::vector<Feeder> list;
@@ -30,7 +33,7 @@ struct Feeders {
 // classroom.
 class FeederColumns {
  public:
-  FeederColumns(const model::Curriculum& curriculum, const analysis::Coverage& coverage, const GapWords& words);
+  FeederColumns(const model::Curriculum& curriculum, const analysis::Coverage& coverage, const Wording& words);
 
   const std::vector<std::string>& titles() const { return titles_; }
   bool is_second(std::size_t column) const { return column + 1 == titles_.size(); }
@@ -42,7 +45,7 @@ class FeederColumns {
 
   const model::Curriculum& curriculum_;
   const analysis::Coverage& coverage_;
-  const GapWords& words_;
+  const Wording& words_;
   std::vector<std::string> titles_;
 };
 

@@ -1,9 +1,9 @@
-#include "diagram/gaps/words.h"
+#include "diagram/parts/wording.h"
 
 #include <algorithm>
 
 #include "base/number.h"
-#include "diagram/gaps/feeders.h"
+#include "model/value_words.h"
 
 namespace attune::diagram {
 
@@ -14,12 +14,13 @@ using model::Index;
 
 namespace {
 
-constexpr const char* no_break_space = "\xc2\xa0";
 constexpr std::string_view middle_dot = " \xc2\xb7 ";
+
+}  // namespace
 
 std::string count_text(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
 
-}  // namespace
+std::string dotted(const std::vector<std::string>& parts) { return base::join(parts, middle_dot); }
 
 std::vector<Lack> lacks_of(const CompetencyCoverage& coverage, Definition covered_by) {
   std::vector<Lack> lacks;
@@ -36,51 +37,16 @@ std::vector<Lack> lacks_of(const CompetencyCoverage& coverage, Definition covere
   return lacks;
 }
 
-std::string GapWords::list(const std::vector<std::string>& parts) const {
+std::string Wording::list(const std::vector<std::string>& parts) const {
   return base::join(parts, words_.translate(N_(", ")));
 }
 
-std::string GapWords::level(int rank) const {
-  const auto& levels = curriculum_.scale().levels;
-  return rank >= 0 && static_cast<std::size_t>(rank) < levels.size() ? levels[static_cast<std::size_t>(rank)].code
-                                                                     : std::string();
-}
-
-std::string GapWords::levels() const {
-  std::vector<std::string> names;
-  // A scale brings both languages itself, so the picture's language decides, not the programme's second one.
-  const bool chinese = words_.language().starts_with("zh");
-  for (const model::Level& level : curriculum_.scale().levels)
-    names.push_back(level.code + " " + base::pick(level.title, level.title_2, chinese || second_));
-  return base::join(names, middle_dot);
-}
-
-std::vector<std::string> GapWords::state(Index leaf) const {
-  const CompetencyCoverage& of = coverage_.competencies[leaf];
-  std::vector<std::string> parts{say(of.covered(Definition::taught) ? N_("taught") : N_("not taught"))};
-  if (of.covered(Definition::taught))
-    parts.push_back(say(of.covered(Definition::reached) ? N_("reached") : N_("not reached")));
-  parts.push_back(say(of.covered(Definition::assessed) ? N_("assessed") : N_("not assessed")));
-  std::vector<std::string> lines{base::join(parts, middle_dot)};
-  parts.clear();
-  const std::string target = curriculum_.competencies()[leaf].target.empty() ? std::string() : level(of.target);
-  if (of.level && !level(*of.level).empty() && !target.empty())
-    parts.push_back(say({N_("level {level}, target {target}"), {{"level", level(*of.level)}, {"target", target}}}));
-  else if (!target.empty())
-    parts.push_back(say({N_("target {target}"), {{"target", target}}}));
-  if (of.covered(Definition::fulfilled)) parts.push_back(say(N_("fulfilled")));
-  if (!parts.empty()) lines.push_back(base::join(parts, middle_dot));
-  return lines;
-}
-
-std::string GapWords::feeder(const Feeder& feeder) const {
-  std::vector<std::string> facts;
-  if (const std::string rank = level(feeder.level); !rank.empty()) facts.push_back(rank);
-  if (feeder.share < coverage_.thresholds.reach) facts.push_back(base::format_percent(feeder.share));
-  if (facts.empty()) return feeder.name;
+std::string Wording::in_brackets(const std::string& name, const std::vector<std::string>& facts) const {
+  if (facts.empty()) return name;
+  constexpr const char* no_break_space = "\xc2\xa0";
   // No-break spaces: the facts stay with the last word. Wide brackets bring their own room.
   const std::string bracket = say({N_("({facts})"), {{"facts", list(facts)}}});
-  std::string text = feeder.name + (bracket.starts_with('(') ? no_break_space : "");
+  std::string text = name + (bracket.starts_with('(') ? no_break_space : "");
   for (const char c : bracket)
     if (c == ' ')
       text += no_break_space;
@@ -89,18 +55,94 @@ std::string GapWords::feeder(const Feeder& feeder) const {
   return text;
 }
 
-std::string GapWords::and_more(std::size_t count) const {
+std::string Wording::name_of(const model::Framework& framework) const {
+  const std::string title = title_of(framework);
+  return title.empty() ? framework.key : title;
+}
+
+std::string Wording::name_of(const model::Stage& stage) const {
+  const std::string title = title_of(stage);
+  return title.empty() ? stage.code : title;
+}
+
+std::string Wording::term(int number) const {
+  const int per_year = curriculum_.terms_per_year();
+  return say({N_("Y{year}.{term}"),
+              {{"year", count_text(static_cast<std::size_t>((number - 1) / per_year + 1))},
+               {"term", count_text(static_cast<std::size_t>((number - 1) % per_year + 1))}}});
+}
+
+std::string Wording::hours(double hours) const {
+  return say({N_("{hours} h"), {{"hours", base::format_hours(hours)}}});
+}
+
+std::string Wording::kind_of(model::Kind of, const std::string& value) const {
+  if (value.empty()) return say(N_("Without a kind"));
+  return say(Message(model::value_word(of, "kind", value)));
+}
+
+std::string Wording::purpose(model::Purpose purpose) const {
+  if (purpose == model::Purpose::unset) return {};
+  return say(purpose == model::Purpose::formative ? N_("formative") : N_("summative"));
+}
+
+std::string Wording::dimension(const std::string& dimension) const {
+  if (dimension.empty()) return say(N_("Without a dimension"));
+  return words_.translate(model::value_word(model::Kind::competency, "dimension", dimension));
+}
+
+std::string Wording::level(int rank) const {
+  const auto& levels = curriculum_.scale().levels;
+  return rank >= 0 && static_cast<std::size_t>(rank) < levels.size() ? levels[static_cast<std::size_t>(rank)].code
+                                                                     : std::string();
+}
+
+std::string Wording::level_name(int rank) const {
+  const auto& levels = curriculum_.scale().levels;
+  if (rank < 0 || static_cast<std::size_t>(rank) >= levels.size()) return {};
+  // A scale brings both languages itself, so the picture's language decides, not the programme's second one.
+  const bool chinese = words_.language().starts_with("zh");
+  const model::Level& level = levels[static_cast<std::size_t>(rank)];
+  return level.code + " " + base::pick(level.title, level.title_2, chinese || second_);
+}
+
+std::string Wording::levels() const {
+  std::vector<std::string> names;
+  for (std::size_t rank = 0; rank < curriculum_.scale().levels.size(); ++rank)
+    names.push_back(level_name(static_cast<int>(rank)));
+  return dotted(names);
+}
+
+std::vector<std::string> Wording::state(Index leaf) const {
+  const CompetencyCoverage& of = coverage_.competencies[leaf];
+  std::vector<std::string> parts{say(of.covered(Definition::taught) ? N_("taught") : N_("not taught"))};
+  if (of.covered(Definition::taught))
+    parts.push_back(say(of.covered(Definition::reached) ? N_("reached") : N_("not reached")));
+  parts.push_back(say(of.covered(Definition::assessed) ? N_("assessed") : N_("not assessed")));
+  std::vector<std::string> lines{dotted(parts)};
+  parts.clear();
+  const std::string target = curriculum_.competencies()[leaf].target.empty() ? std::string() : level(of.target);
+  if (of.level && !level(*of.level).empty() && !target.empty())
+    parts.push_back(say({N_("level {level}, target {target}"), {{"level", level(*of.level)}, {"target", target}}}));
+  else if (!target.empty())
+    parts.push_back(say({N_("target {target}"), {{"target", target}}}));
+  if (of.covered(Definition::fulfilled)) parts.push_back(say(N_("fulfilled")));
+  if (!parts.empty()) lines.push_back(dotted(parts));
+  return lines;
+}
+
+std::string Wording::and_more(std::size_t count) const {
   return say({N_("and {count} more"), {{"count", count_text(count)}}});
 }
 
-std::string GapWords::covered(std::span<const Index> leaves, Definition by) const {
+std::string Wording::covered(std::span<const Index> leaves, Definition by) const {
   const auto count =
       std::count_if(leaves.begin(), leaves.end(), [&](Index leaf) { return coverage_.competencies[leaf].covered(by); });
   return say({N_("{covered} of {all} covered"),
               {{"covered", count_text(static_cast<std::size_t>(count))}, {"all", count_text(leaves.size())}}});
 }
 
-std::string GapWords::lack(Lack lack, Index leaf) const {
+std::string Wording::lack(Lack lack, Index leaf) const {
   const CompetencyCoverage& of = coverage_.competencies[leaf];
   switch (lack) {
     case Lack::taught: {
@@ -132,7 +174,7 @@ std::string GapWords::lack(Lack lack, Index leaf) const {
   return {};
 }
 
-std::string GapWords::lack(Lack lack, std::span<const Index> leaves) const {
+std::string Wording::lack(Lack lack, std::span<const Index> leaves) const {
   std::vector<std::string> codes;
   for (const Index leaf : leaves) {
     if (codes.size() == 4 && leaves.size() > 5) {
@@ -165,7 +207,7 @@ std::string GapWords::lack(Lack lack, std::span<const Index> leaves) const {
   return {};
 }
 
-std::string GapWords::definition(Definition by) const {
+std::string Wording::definition(Definition by) const {
   const Message reach(N_("an activity that reaches at least {share} of the students"),
                       {{"share", base::format_percent(coverage_.thresholds.reach)}});
   switch (by) {
@@ -190,7 +232,7 @@ std::string GapWords::definition(Definition by) const {
   return {};
 }
 
-std::string GapWords::totals() const {
+std::string Wording::totals() const {
   const auto covered = [&](Definition by) {
     return count_text(coverage_.covered_leaves[static_cast<std::size_t>(by)]);
   };

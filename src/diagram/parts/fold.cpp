@@ -1,4 +1,4 @@
-#include "diagram/gaps/fold.h"
+#include "diagram/parts/fold.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "diagram/gaps/feeders.h"
+#include "diagram/kinds/gaps/feeders.h"
 
 #include <algorithm>
 #include <map>
@@ -6,19 +6,24 @@
 #include <tuple>
 
 #include "base/collate.h"
+#include "base/number.h"
 
 namespace attune::diagram {
 
 using model::Index;
 using model::Kind;
 
+std::string feeder_text(const Wording& words, const Feeder& feeder, const analysis::Thresholds& thresholds) {
+  std::vector<std::string> facts;
+  if (const std::string rank = words.level(feeder.level); !rank.empty()) facts.push_back(rank);
+  if (feeder.share < thresholds.reach) facts.push_back(base::format_percent(feeder.share));
+  return words.in_brackets(feeder.name, facts);
+}
+
 FeederColumns::FeederColumns(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
-                             const GapWords& words)
+                             const Wording& words)
     : curriculum_(curriculum), coverage_(coverage), words_(words) {
-  for (const model::Stage& stage : curriculum.stages()) {
-    const std::string title = words.title_of(stage);
-    titles_.push_back(title.empty() ? stage.code : title);
-  }
+  for (const model::Stage& stage : curriculum.stages()) titles_.push_back(words.name_of(stage));
   const std::size_t stages = titles_.size();
   bool elsewhere = stages == 0;
   for (Index activity = 0; activity < curriculum.activities().size() && !elsewhere; ++activity)

@@ -1,0 +1,165 @@
+#include "diagram/kinds/dimensions.h"
+
+#include <algorithm>
+
+#include "analysis/balance.h"
+#include "base/number.h"
+#include "diagram/parts/competency_heads.h"
+
+namespace attune::diagram {
+
+using analysis::Coverage;
+using analysis::DimensionShare;
+using analysis::StageBalance;
+using model::Curriculum;
+
+namespace {
+
+class DimensionsPicture : Picture {
+  static constexpr double head_width = 190, bar_height = 9, bar_inset = 9;
+  static constexpr Size cell_size{196, 62};
+
+ public:
+  DimensionsPicture(const Curriculum& of, const Coverage& covered, const PictureOptions& wanted)
+      : Picture(of, covered, wanted, N_("Dimensions: which part of each stage's effective hours each dimension has.")),
+        stages_(analysis::balance_of(of, covered)) {}
+
+  Graph make() {
+    if (coverage.leaf_count == 0) {
+      only("no-competencies", competencies_missing_title(), competencies_missing_text());
+      return finish();
+    }
+    if (stages_.empty()) {
+      only("no-stages", N_("The programme has no stages yet"),
+           N_("Divide its terms into stages, such as pre-clinical, clinical and internship. Then this picture shows "
+              "which dimensions each of them serves."));
+      return finish();
+    }
+    note(N_(
+        "An hour of an activity is shared out among the competencies that it teaches, and counts as far as it reaches "
+        "the students. A bar as wide as its box is the whole stage."));
+    Matrix matrix;
+    matrix.cell = cell_size;
+    matrix.cell_gap = 12;
+    matrix.row_gap = 9;
+    matrix.head_width = head_width;
+    for (const StageBalance& stage : stages_) matrix.columns.push_back(column(stage));
+    MatrixGroup group;
+    for (std::size_t i = 0; i < stages_.front().dimensions.size(); ++i) group.rows.push_back(row(i));
+    matrix.groups.push_back(std::move(group));
+    const PlacedMatrix placed = place_matrix(graph, boxes, std::move(matrix));
+    for (std::size_t i = 0; i < placed.cells.size(); ++i)
+      for (const auto& [stage, node] : placed.cells[i]) bar(stages_[stage].dimensions[i], stage, node);
+    explain();
+    return finish();
+  }
+
+ private:
+  Node column(const StageBalance& of) {
+    const model::Stage& stage = curriculum.stages()[of.stage];
+    Node head = boxes.begin(Role::branch, "stage-" + stage.code, cell_size.width);
+    head.subjects = {subject_of(stage)};
+    head.title = words.name_of(stage);
+    head.landmark = true;
+    boxes.write(head, head.title, Font::strong, 2);
+    boxes.tell(head, say({N_("{hours} effective hours"), {{"hours", base::format_hours(of.effective_hours)}}}),
+               Font::small, 1);
+    Boxes::close(head);
+    return head;
+  }
+
+  const analysis::Band* band(std::size_t stage, const DimensionShare& part) const {
+    const auto& bands = coverage.thresholds.bands;
+    const std::string& code = curriculum.stages()[stages_[stage].stage].code;
+    const auto found = std::find_if(bands.begin(), bands.end(), [&](const analysis::Band& each) {
+      return each.stage == code && each.dimension == part.dimension;
+    });
+    return found == bands.end() ? nullptr : &*found;
+  }
+
+  static bool outside(const analysis::Band& band, double share) {
+    return share < band.low - 1e-9 || share > band.high + 1e-9;
+  }
+
+  std::string asked(const analysis::Band& band) const {
+    const std::string low = base::format_percent(band.low), high = base::format_percent(band.high);
+    if (band.high >= 1) return say({N_("asked for: at least {low}"), {{"low", low}}});
+    if (band.low <= 0) return say({N_("asked for: at most {high}"), {{"high", high}}});
+    return say({N_("asked for: {low} to {high}"), {{"low", low}, {"high", high}}});
+  }
+
+  MatrixRow row(std::size_t at) {
+    const std::string& dimension = stages_.front().dimensions[at].dimension;
+    MatrixRow row;
+    row.head = boxes.begin(Role::branch, "dimension-" + dimension, head_width);
+    row.head.title = words.dimension(dimension);
+    row.head.landmark = true;
+    boxes.write(row.head, row.head.title, Font::strong, 2);
+    std::size_t leaves = 0;
+    for (model::Index competency = 0; competency < curriculum.competencies().size(); ++competency)
+      if (curriculum.is_own(curriculum.framework_of(competency)) && curriculum.is_leaf(competency) &&
+          curriculum.competencies()[competency].dimension == dimension) {
+        ++leaves;
+        row.head.subjects.push_back(subject_of(curriculum.competencies()[competency]));
+      }
+    boxes.tell(row.head, say({N_("competencies: {count}"), {{"count", count_text(leaves)}}}), Font::small, 1);
+    Boxes::close(row.head);
+    for (std::size_t stage = 0; stage < stages_.size(); ++stage) row.cells.push_back({stage, 0, cell(stage, at)});
+    return row;
+  }
+
+  Node cell(std::size_t stage, std::size_t at) {
+    const DimensionShare& part = stages_[stage].dimensions[at];
+    const analysis::Band* wanted = band(stage, part);
+    const bool lacks = wanted != nullptr && stages_[stage].effective_hours > 0 && outside(*wanted, part.share);
+    const bool empty = part.effective_hours <= 0;
+    Node node =
+        boxes.begin(lacks   ? Role::gap
+                    : empty ? Role::other
+                            : Role::first_classroom,
+                    "share-" + curriculum.stages()[stages_[stage].stage].code + "-" + part.dimension, cell_size.width);
+    node.title = words.name_of(curriculum.stages()[stages_[stage].stage]) + ", " + words.dimension(part.dimension);
+    node.subjects = {subject_of(curriculum.stages()[stages_[stage].stage])};
+    boxes.tell(node, dotted({base::format_percent(part.share), words.hours(part.effective_hours)}), Font::strong, 1);
+    if (wanted != nullptr) boxes.tell(node, asked(*wanted), Font::small, 1);
+    Boxes::close(node);
+    // The bar stands under the words.
+    node.lines.push_back({"", Font::small, 0});
+    node.size.height = std::max(cell_size.height, node.size.height + bar_height + 8);
+    return node;
+  }
+
+  void bar(const DimensionShare& part, std::size_t stage, std::size_t node) {
+    const Node& box = graph.nodes[node];
+    const double room = box.size.width - 2 * bar_inset, y = box.at.y + box.size.height - bar_height - 7;
+    const double left = box.at.x + bar_inset;
+    if (part.share > 0)
+      graph.marks.push_back(
+          {"bar-" + box.name, Role::bar, {left, y, std::max(1.0, room * part.share), bar_height}, {}});
+    const analysis::Band* wanted = band(stage, part);
+    if (wanted == nullptr) return;
+    const auto limit = [&](double share, const char* which) {
+      graph.marks.push_back(
+          {std::string(which) + box.name, Role::framework, {left + room * share - 1, y - 4, 2, bar_height + 8}, {}});
+    };
+    if (wanted->low > 0) limit(wanted->low, "least-");
+    if (wanted->high < 1) limit(wanted->high, "most-");
+  }
+
+  void explain() {
+    legend(Role::bar, N_("Part of the stage's effective hours"));
+    legend(Role::framework, N_("The least or the most that the policy asks for"));
+    legend(Role::gap, N_("Gap: less or more than the policy asks for"));
+    legend(Role::other, N_("No hours"));
+  }
+
+  std::vector<StageBalance> stages_;
+};
+
+}  // namespace
+
+Graph dimensions_graph(const Curriculum& curriculum, const Coverage& coverage, const PictureOptions& options) {
+  return DimensionsPicture(curriculum, coverage, options).make();
+}
+
+}  // namespace attune::diagram
