@@ -128,7 +128,15 @@ void bookmarks(cairo_surface_t* surface, const Scene& scene, double scale) {
 
 }  // namespace
 
-void paint_picture(void* cairo, const Scene& scene) { Canvas(static_cast<cairo_t*>(cairo), scene).draw(scene); }
+void paint_picture(void* cairo, const Scene& scene, double scale) {
+  auto* context = static_cast<cairo_t*>(cairo);
+  cairo_save(context);
+  cairo_scale(context, scale, scale);
+  cairo_rectangle(context, 0, 0, scene.size.width, scene.size.height);
+  cairo_clip(context);
+  Canvas(context, scene).draw(scene);
+  cairo_restore(context);
+}
 
 std::string write_pdf(const Scene& scene) {
   constexpr double points_per_pixel = 0.75;

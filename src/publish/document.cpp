@@ -11,4 +11,12 @@ std::string plain_text(const Runs& runs) {
   return text;
 }
 
+std::vector<const Heading*> headings_of(const std::vector<Block>& blocks, int deepest) {
+  std::vector<const Heading*> found;
+  for (const Block& block : blocks)
+    if (const auto* heading = std::get_if<Heading>(&block.content))
+      if (heading->level > 1 && heading->level <= deepest) found.push_back(heading);
+  return found;
+}
+
 }  // namespace attune::publish

@@ -2,6 +2,8 @@
 // A document between the template and its formats: blocks of text in reading order, with what they mean and not how
 // they look. How they look is said by the style sheets in templates/formats.
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,6 +18,8 @@ struct Run {
   std::string text;
   bool strong = false;
   bool emphasis = false;
+  std::string link{};      // "https://…", "mailto:…"; empty: none
+  std::string language{};  // where it is another one than the document's ("en" in a document in "zh_CN"); empty: the same
   friend bool operator==(const Run&, const Run&) = default;
 };
 using Runs = std::vector<Run>;
@@ -66,11 +70,13 @@ struct Table {
   std::vector<Row> rows;
 };
 
-// A picture made by Attune: vector for HTML and PDF, pixels for Word.
+// A picture made by Attune. Formats that can are given it as lines and text, and pixels only where they cannot.
 struct Picture {
   std::string svg;
   std::string png;
   double width = 0, height = 0;  // points
+  // Draws it on a cairo_t, from its top left corner, in points: for paper and for the window.
+  std::function<void(void* cairo)> paint{};
 };
 
 struct Figure {
@@ -79,19 +85,39 @@ struct Figure {
   Runs caption;
 };
 
-struct Block {
-  std::variant<Heading, Paragraph, List, Table, Figure> content;
+enum class Orientation { portrait, landscape };
+
+// What follows begins on a new page; with `turn`, from there on the pages lie or stand. Web pages know no pages.
+struct PageBreak {
+  std::optional<Orientation> turn;
 };
+
+// The headings of level 2 to `deepest` with the pages that they stand on.
+struct Contents {
+  Runs title;
+  int deepest = 3;
+};
+
+struct Block {
+  std::variant<Heading, Paragraph, List, Table, Figure, PageBreak, Contents> content;
+};
+
+enum class Paper { a4, letter };
 
 struct Document {
   std::string title;
+  std::string author;                     // the institution; empty: not said
   std::string language = "en";            // "en", "zh_CN"
   std::string created;                    // "2026-01-31T08:15:30Z"; empty: not said
+  Paper paper = Paper::a4;
   std::vector<Paragraph> header, footer;  // of every page
   std::vector<Block> blocks;
 };
 
 // Without marks and fields, line breaks as spaces.
 std::string plain_text(const Runs& runs);
+
+// The headings that a table of contents of this depth lists, in their order: those that stand beside it, not in tables.
+std::vector<const Heading*> headings_of(const std::vector<Block>& blocks, int deepest);
 
 }  // namespace attune::publish

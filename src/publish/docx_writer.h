@@ -9,7 +9,7 @@
 
 namespace attune::publish {
 
-// The bytes of a .docx file, A4. Throws Error(input) where the styles cannot be read.
+// The bytes of a .docx file. Throws Error(input) where the styles cannot be read.
 std::string write_docx(const Document& document, const TemplateFolders& folders);
 
 }  // namespace attune::publish

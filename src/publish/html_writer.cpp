@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/number.h"
@@ -16,8 +18,18 @@ std::string attribute(std::string_view name, std::string_view value) {
   return value.empty() ? std::string() : fmt::format(" {}=\"{}\"", name, escape(value));
 }
 
+// Links lead out of the page or to a place on it, and run nothing.
+std::string linked(const std::string& link, const std::string& html) {
+  return link.empty() ? html : fmt::format("<a href=\"{}\">{}</a>", escape(link), html);
+}
+
 class Writer {
  public:
+  explicit Writer(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks)
+      if (const auto* heading = std::get_if<Heading>(&block.content)) headings_.push_back(heading);
+  }
+
   void add(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) std::visit([this](const auto& content) { add(content); }, block.content);
   }
@@ -25,7 +37,10 @@ class Writer {
 
  private:
   void add(const Heading& heading) {
-    html_ += fmt::format("<h{0}>{1}</h{0}>\n", heading.level, inline_of(heading.runs));
+    const auto place = std::find(headings_.begin(), headings_.end(), &heading);
+    const std::string id =
+        place == headings_.end() ? std::string() : fmt::format(" id=\"heading-{}\"", place - headings_.begin());
+    html_ += fmt::format("<h{0}{1}>{2}</h{0}>\n", heading.level, id, inline_of(heading.runs));
   }
 
   void add(const Paragraph& paragraph) {
@@ -87,6 +102,20 @@ class Writer {
     html_ += "</figure>\n";
   }
 
+  // Where it lies on paper is the paper's business.
+  void add(const PageBreak&) { html_ += "<div class=\"page-break\"></div>\n"; }
+
+  void add(const Contents& contents) {
+    html_ += "<nav>\n";
+    if (!contents.title.empty())
+      html_ += fmt::format("<p class=\"contents-title\">{}</p>\n", inline_of(contents.title));
+    for (std::size_t i = 0; i < headings_.size(); ++i)
+      if (headings_[i]->level > 1 && headings_[i]->level <= contents.deepest)
+        html_ += fmt::format("<p class=\"contents-{}\"><a href=\"#heading-{}\">{}</a></p>\n", headings_[i]->level - 1,
+                             i, inline_of(headings_[i]->runs));
+    html_ += "</nav>\n";
+  }
+
   // Page numbers are the paper's business: the style sheet writes them.
   static std::string inline_of(const Runs& runs) {
     std::string html;
@@ -96,11 +125,15 @@ class Writer {
       std::string text = escape(run.text);
       if (run.emphasis) text = "<em>" + text + "</em>";
       if (run.strong) text = "<strong>" + text + "</strong>";
+      if (!run.language.empty())
+        text = fmt::format("<span class=\"second\" lang=\"{}\">{}</span>", escape(language_tag(run.language)), text);
+      text = linked(run.link, text);
       html += text;
     }
     return html;
   }
 
+  std::vector<const Heading*> headings_;  // those that have places: heading i is #heading-i
   std::string html_;
 };
 
@@ -112,15 +145,16 @@ std::string write_html(const Document& document, const TemplateFolders& folders)
   if (base::ascii_lower(css).find("</style") != std::string::npos)
     throw base::Error(base::ErrorKind::input,
                       base::Message(N_("the style sheet {file} must not contain </style"), {{"file", file.string()}}));
-  Writer writer;
+  Writer writer(document.blocks);
   writer.add(document.blocks);
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src "
       "data:\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n"
-      "<style>\n{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
-      escape(language_tag(document.language)), escape(document.title), css, writer.take());
+      "<style>\n{}{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+      escape(language_tag(document.language)), escape(document.title), css,
+      document.paper == Paper::letter ? "@page { size: letter; }\n" : "", writer.take());
 }
 
 }  // namespace attune::publish

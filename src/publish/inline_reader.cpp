@@ -22,6 +22,25 @@ bool ends_wide(std::string_view text) {
   return start > 0 && begins_wide(text.substr(start - 1));
 }
 
+// What a link may lead to; anything else ("javascript:…") is no link.
+std::string allowed_link(std::string_view address) {
+  for (const std::string_view begin : {"https://", "http://", "mailto:"})
+    if (address.size() > begin.size() && address.starts_with(begin)) return std::string(address);
+  return {};
+}
+
+// Where an address of the web stands in a word: from, to. Punctuation behind it belongs to the sentence.
+std::pair<std::size_t, std::size_t> web_address(std::string_view word) {
+  std::size_t from = std::min(word.find("https://"), word.find("http://"));
+  if (from == std::string_view::npos) return {word.size(), word.size()};
+  std::size_t to = from;
+  while (to < word.size() && static_cast<unsigned char>(word[to]) > 0x20 &&
+         static_cast<unsigned char>(word[to]) < 0x7F && word[to] != '<' && word[to] != '>' && word[to] != '"')
+    ++to;
+  while (to > from && std::string_view(".,;:!?)]'").find(word[to - 1]) != std::string_view::npos) --to;
+  return allowed_link(word.substr(from, to - from)).empty() ? std::pair{word.size(), word.size()} : std::pair{from, to};
+}
+
 }  // namespace
 
 bool InlineReader::add(const pugi::xml_node& node) {
@@ -40,13 +59,16 @@ bool InlineReader::add(const pugi::xml_node& node) {
     add_run(style == "page-number" ? RunKind::page_number : RunKind::page_count);
     return true;
   }
-  if (name != "strong" && name != "em" && name != "span") return false;
+  if (name != "strong" && name != "em" && name != "span" && name != "a") return false;
+  const std::string around = link_;
+  if (name == "a") link_ = allowed_link(node.attribute("href").value());
   strong_ += name == "strong";
   emphasis_ += name == "em";
   bool known = true;
   for (const pugi::xml_node& child : node) known = add(child) && known;
   strong_ -= name == "strong";
   emphasis_ -= name == "em";
+  link_ = around;
   return known;
 }
 
@@ -77,14 +99,26 @@ bool InlineReader::is_joined(std::string_view next) const {
 }
 
 void InlineReader::add_word(std::string_view word) {
-  const Run format{RunKind::text, {}, strong_ > 0, emphasis_ > 0};
   const bool joined = is_joined(word);
   space_ = Space::none;
-  if (runs_.empty() || runs_.back().kind != RunKind::text || runs_.back().strong != format.strong ||
-      runs_.back().emphasis != format.emphasis)
-    runs_.push_back(format);
+  const auto [from, to] = link_.empty() ? web_address(word) : std::pair{word.size(), word.size()};
+  if (from > 0) add_piece(word.substr(0, from), joined, link_);
+  if (to > from) add_piece(word.substr(from, to - from), joined || from > 0, std::string(word.substr(from, to - from)));
+  if (to < word.size()) add_piece(word.substr(to), true, link_);
+}
+
+void InlineReader::add_piece(std::string_view piece, bool joined, const std::string& link) {
+  const Run format{RunKind::text, {}, strong_ > 0, emphasis_ > 0, link};
+  // The space before a link does not belong to it.
+  const bool same = !runs_.empty() && runs_.back().kind == RunKind::text && runs_.back().strong == format.strong &&
+                    runs_.back().emphasis == format.emphasis && runs_.back().link == link;
+  if (!same && !joined && !link.empty() && !runs_.empty() && runs_.back().kind == RunKind::text && runs_.back().link.empty()) {
+    runs_.back().text += ' ';
+    joined = true;
+  }
+  if (!same) runs_.push_back(format);
   if (!joined) runs_.back().text += ' ';
-  runs_.back().text += word;
+  runs_.back().text += piece;
 }
 
 void InlineReader::add_run(RunKind kind) {

@@ -8,7 +8,8 @@
 namespace attune::publish {
 
 // The runs of one line of text. White space at both ends is dropped, inside it is one space; a line end of the source
-// between two Han characters is nothing at all.
+// between two Han characters is nothing at all. <a href="…"> is a link where it leads to the web or to a mailbox, and
+// so is an address of the web in the text.
 class InlineReader {
  public:
   // Text, or an inline element with everything in it. False for a node that is neither.
@@ -21,12 +22,14 @@ class InlineReader {
   enum class Space { none, space, line_end };
   void add_text(std::string_view text);
   void add_word(std::string_view word);
+  void add_piece(std::string_view piece, bool joined, const std::string& link);
   void add_run(RunKind kind);
   bool is_joined(std::string_view next) const;
 
   Runs runs_;
   Space space_ = Space::none;
   int strong_ = 0, emphasis_ = 0;
+  std::string link_;
 };
 
 }  // namespace attune::publish

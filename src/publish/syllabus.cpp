@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "publish/template.h"
+#include "publish/words.h"
 
 namespace attune::publish {
 
@@ -13,6 +14,10 @@ Document syllabus(const model::Curriculum& curriculum, const analysis::Coverage&
   Document document = read_xhtml(xhtml, form.file(), options.pictures);
   document.language = options.language;
   document.created = options.created;
+  document.paper = options.paper;
+  const model::Programme& programme = curriculum.programme();
+  document.author =
+      Words(curriculum, options.catalogue, options.language).pick(programme.institution, programme.institution_2);
   return document;
 }
 

@@ -20,8 +20,10 @@ struct SyllabusOptions {
   base::Catalogue catalogue;                         // of the program's own words, in the same language
   TemplateFolders folders;                           // the person's own before the installed one
   std::string template_name = "syllabus";            // a name in the folders, or a path
+  Paper paper = Paper::a4;
   std::string created;                               // "2026-01-31T08:15:30Z"; empty: not said
   std::map<std::string, std::string> method_titles;  // of AAMC assessment methods by code, in the language
+  bool other_title = true;                           // whether the course's title in the other language is given
   Pictures pictures;                                 // by the name that the template asks for: "course"
 };
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/number.h"
 #include "base/text.h"
 #include "publish/syllabus_values.h"
@@ -15,13 +17,27 @@ std::string obligation(const model::Course& course, const Words& words) {
   return words.say({N_("Elective, taken by {share} of the cohort"), {{"share", words.percent(*course.reach * 100)}}});
 }
 
+Value course_reference(const model::Course& course, const SyllabusSource& source) {
+  return Value::Group{{"code", course.code},
+                      {"title", source.words.title(course)},
+                      {"term", source.words.term(course.year, course.term)}};
+}
+
 Value::List prerequisites_of(const model::Course& course, const SyllabusSource& source) {
   Value::List list;
   for (const auto& id : course.prerequisites)
     if (const model::Course* other = source.curriculum.courses().find(id))
-      list.push_back(Value::Group{{"code", other->code},
-                                  {"title", source.words.title(*other)},
-                                  {"term", source.words.term(other->year, other->term)}});
+      list.push_back(course_reference(*other, source));
+  return list;
+}
+
+// The courses that ask for this one, in their order.
+Value::List leads_to(const SyllabusSource& source) {
+  Value::List list;
+  const model::Course& course = source.curriculum.courses()[source.course];
+  for (const model::Course& other : source.curriculum.courses())
+    if (std::find(other.prerequisites.begin(), other.prerequisites.end(), course.id) != other.prerequisites.end())
+      list.push_back(course_reference(other, source));
   return list;
 }
 
@@ -51,7 +67,7 @@ Value course_facts(const SyllabusSource& source) {
   return Value::Group{
       {"code", course.code},
       {"title", words.title(course)},
-      {"other_title", words.other(course.title, course.title_2)},
+      {"other_title", source.options.other_title ? words.other(course.title, course.title_2) : std::string()},
       {"kind", words.course_kind(course.course_kind)},
       {"department", words.pick(course.department, course.department_2)},
       {"term", words.term(course.year, course.term)},
@@ -64,6 +80,7 @@ Value course_facts(const SyllabusSource& source) {
       {"lead", words.teacher(course.lead)},
       {"lead_department", lead_department(course, source)},
       {"prerequisites", prerequisites_of(course, source)},
+      {"leads_to", leads_to(source)},
       {"description", texts(words.description(course.description, course.description_2))},
       {"resources", texts(resources)},
   };

@@ -43,9 +43,14 @@ Vocabulary course_tags() {
       text_tag("practice_hours", "practice hours", "20"),
       text_tag("lead", "the name of who leads it", "Lecturer in medicine A"),
       text_tag("lead_department", "the lead's department, where it is not the course's", "First Affiliated Hospital"),
-      list_tag("prerequisites", "courses to be taken before",
-           {text_tag("code", "the course's code", "HUM103"), text_tag("title", "its title", "Introduction to Medicine"),
-            text_tag("term", "its term", "Year 1, term 1")}),
+      list_tag(
+          "prerequisites", "courses to be taken before",
+          {text_tag("code", "the course's code", "HUM103"), text_tag("title", "its title", "Introduction to Medicine"),
+           text_tag("term", "its term", "Year 1, term 1")}),
+      list_tag(
+          "leads_to", "courses that this one is to be taken before",
+          {text_tag("code", "the course's code", "EMP201"), text_tag("title", "its title", "Clinical Communication"),
+           text_tag("term", "its term", "Year 2, term 1")}),
       texts_tag("description", "the paragraphs of the description", "First meetings with patients …"),
       texts_tag("resources", "books and other resources", "Observation diary"),
   };
@@ -96,7 +101,7 @@ Vocabulary assessment_tags() {
       text_tag("code", "the assessment's code", "EMP101-A1"),
       text_tag("title", "its title", "Reflective journal"),
       text_tag("activity", "the activity that it belongs to; empty: the course as a whole",
-           "A morning in the waiting hall"),
+               "A morning in the waiting hall"),
       text_tag("method", "its method", "Narrative Assessment (AM010)"),
       text_tag("purpose", "formative or summative", "Formative"),
       text_tag("instrument", "the instrument that is used", "Consultation and Relational Empathy Measure"),

@@ -19,6 +19,20 @@ std::string use_of(const Tag& tag, const std::string& path) {
   }
 }
 
+// What may come out: of a list, what its first entry may show first.
+std::string example_of(const Tag& tag) {
+  if (tag.kind == TagKind::yes_no) return "yes";
+  if (tag.kind != TagKind::list) return tag.example;
+  constexpr std::size_t enough = 2;
+  std::string example;
+  std::size_t count = 0;
+  for (const Tag& inside : tag.tags) {
+    if (inside.kind == TagKind::yes_no || count == enough) continue;
+    example += (count++ == 0 ? "" : " ") + example_of(inside);
+  }
+  return example;
+}
+
 // Lists inside the vocabulary, each described after the table that it stands in.
 struct Part {
   const Tag* tag;
@@ -32,7 +46,7 @@ void add_rows(const Vocabulary& tags, const std::string& prefix, std::string& te
       add_rows(tag.tags, path + ".", text, lists);
       continue;
     }
-    text += fmt::format("| {} | {} | {} |\n", use_of(tag, path), tag.about, tag.example);
+    text += fmt::format("| {} | {} | {} |\n", use_of(tag, path), tag.about, example_of(tag));
     if (tag.kind == TagKind::list) lists.push_back({&tag, path});
   }
 }

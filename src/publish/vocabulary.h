@@ -22,7 +22,7 @@ struct Tag {
   std::string name;
   TagKind kind = TagKind::text;
   std::string about;
-  std::string example;    // of a text: what may stand there
+  std::string example;    // of a text: what may stand there; those of lists are made from their entries'
   std::vector<Tag> tags;  // of a list's entry or of a group
 };
 

@@ -44,7 +44,7 @@ std::string content_types_part() {
   std::string types =
       "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
       "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
-      "ContentType=\"image/png\"/>";
+      "ContentType=\"image/png\"/><Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>";
   const auto add = [&](std::string_view part, std::string_view type) {
     types += fmt::format("<Override PartName=\"/{}\" ContentType=\"{}\"/>", part, type);
   };
@@ -69,14 +69,21 @@ std::string package_relations_part() {
       relation("application", office_type("extended-properties"), "docProps/app.xml"));
 }
 
-std::string document_relations_part(std::size_t pictures) {
+std::string document_relations_part(const std::vector<const Picture*>& pictures,
+                                    const std::vector<std::string>& links) {
   std::string inside;
   for (const auto* part : {"styles", "numbering", "settings"})
     inside += relation(part, office_type(part), fmt::format("{}.xml", part));
   inside += relation("header1", office_type("header"), "header1.xml") +
             relation("footer1", office_type("footer"), "footer1.xml");
-  for (std::size_t i = 1; i <= pictures; ++i)
+  for (std::size_t i = 1; i <= pictures.size(); ++i) {
     inside += relation(fmt::format("picture{}", i), office_type("image"), fmt::format("media/picture{}.png", i));
+    if (!pictures[i - 1]->svg.empty())
+      inside += relation(fmt::format("drawing{}", i), office_type("image"), fmt::format("media/drawing{}.svg", i));
+  }
+  for (std::size_t i = 1; i <= links.size(); ++i)
+    inside += fmt::format("<Relationship Id=\"link{}\" Type=\"{}\" Target=\"{}\" TargetMode=\"External\"/>", i,
+                          office_type("hyperlink"), escape(links[i - 1]));
   return relations(inside);
 }
 
@@ -111,9 +118,9 @@ std::string core_properties_part(const Document& document) {
   return fmt::format(
       "{}<cp:coreProperties xmlns:cp=\"{}metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
       "xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-      "<dc:title>{}</dc:title><dc:creator>Attune</dc:creator><dc:language>{}</dc:language>{}{}</cp:coreProperties>",
-      xml_declaration, package, escape(document.title), escape(language_tag(document.language)), date("created"),
-      date("modified"));
+      "<dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:language>{}</dc:language>{}{}</cp:coreProperties>",
+      xml_declaration, package, escape(document.title), document.author.empty() ? "Attune" : escape(document.author),
+      escape(language_tag(document.language)), date("created"), date("modified"));
 }
 
 std::string application_properties_part() {

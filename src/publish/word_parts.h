@@ -2,8 +2,8 @@
 // What a Word file has beside its text: which parts there are, how they belong together, numbering, settings and
 // properties.
 
-#include <cstddef>
 #include <string>
+#include <vector>
 
 #include "publish/document.h"
 
@@ -20,7 +20,8 @@ inline constexpr const char* word_namespaces =
 
 std::string content_types_part();
 std::string package_relations_part();
-std::string document_relations_part(std::size_t pictures);
+// What pictures and links are called: word_body.h.
+std::string document_relations_part(const std::vector<const Picture*>& pictures, const std::vector<std::string>& links);
 std::string numbering_part(int numbered_lists);
 std::string settings_part(std::string_view language);
 std::string core_properties_part(const Document& document);

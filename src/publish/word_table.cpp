@@ -13,13 +13,13 @@ namespace attune::publish {
 void WordBody::add(const Table& table) {
   if (!table.caption.empty()) paragraph("Caption", table.caption);
   std::vector<int> widths;
-  for (const double share : table.widths) widths.push_back(static_cast<int>(std::lround(share * text_width)));
+  for (const double share : table.widths) widths.push_back(static_cast<int>(std::lround(share * text_width())));
   xml_ += fmt::format(
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
       "<w:tblLook w:val=\"{}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" "
       "w:noHBand=\"1\" "
       "w:noVBand=\"1\"/>",
-      styles_.id_of(table.style, "Grid"), text_width, table.head_rows > 0 ? "0620" : "0600",
+      styles_.id_of(table.style, "Grid"), text_width(), table.head_rows > 0 ? "0620" : "0600",
       table.head_rows > 0 ? 1 : 0);
   if (!table.caption.empty()) xml_ += fmt::format("<w:tblCaption w:val=\"{}\"/>", escape(plain_text(table.caption)));
   xml_ += "</w:tblPr><w:tblGrid>";

@@ -63,6 +63,12 @@ class Reader {
       found.push_back({read_table(node, [this](const pugi::xml_node& cell) { return blocks(cell); })});
     else if (name == "figure")
       add_figure(node, found);
+    else if (name == "hr")
+      found.push_back({PageBreak{}});
+    else if (name == "nav")
+      found.push_back({contents(node)});
+    else if (name == "section" && std::string_view(node.attribute("class").value()) == "landscape")
+      add_landscape(node, found);
     else if (name == "section" || name == "article" || name == "div")
       for (Block& block : blocks(node)) found.push_back(std::move(block));
     else if (name != "header" && name != "footer")
@@ -93,6 +99,23 @@ class Reader {
     return list;
   }
 
+  static Contents contents(const pugi::xml_node& node) {
+    Contents contents;
+    InlineReader title;
+    for (const pugi::xml_node& child : node) title.add(child);
+    contents.title = title.take();
+    if (const auto deepest = base::parse_int(node.attribute("class").value());
+        deepest && *deepest >= 2 && *deepest <= 6)
+      contents.deepest = static_cast<int>(*deepest);
+    return contents;
+  }
+
+  void add_landscape(const pugi::xml_node& node, std::vector<Block>& found) const {
+    found.push_back({PageBreak{Orientation::landscape}});
+    for (Block& block : blocks(node)) found.push_back(std::move(block));
+    found.push_back({PageBreak{Orientation::portrait}});
+  }
+
   // A picture that was not made is left out with its caption.
   void add_figure(const pugi::xml_node& node, std::vector<Block>& found) const {
     const pugi::xml_node image = node.child("img");
@@ -116,7 +139,7 @@ int depth_of(const pugi::xml_node& parent, int depth) {
 }  // namespace
 
 bool is_document_element(std::string_view name) {
-  constexpr std::array<std::string_view, 37> known = {
+  constexpr std::array<std::string_view, 40> known = {
       "html",    "head",       "title",  "body",  "header", "footer", "section", "article", "div", "h1",
       "h2",      "h3",         "h4",     "h5",    "h6",     "p",      "ul",      "ol",      "li",  "table",
       "caption", "colgroup",   "col",    "thead", "tbody",  "tfoot",  "tr",      "th",      "td",  "figure",

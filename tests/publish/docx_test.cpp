@@ -55,7 +55,8 @@ TEST_CASE("every relationship of a Word file leads to a part", "[publish][docx]"
   const Parts parts = rich_parts();
   for (const std::string& target : values(parts.at("_rels/.rels"), "//Relationship/@Target"))
     CHECK(parts.contains(target));
-  for (const std::string& target : values(parts.at("word/_rels/document.xml.rels"), "//Relationship/@Target"))
+  for (const std::string& target :
+       values(parts.at("word/_rels/document.xml.rels"), "//Relationship[not(@TargetMode)]/@Target"))
     CHECK(parts.contains("word/" + target));
   const auto ids = values(parts.at("word/_rels/document.xml.rels"), "//Relationship/@Id");
   for (const std::string& id : values(parts.at("word/document.xml"), "//@r:id")) CHECK(ids.contains(id));
@@ -119,6 +120,39 @@ TEST_CASE("a page is A4, with its number and how many there are", "[publish][doc
         std::set<std::string>{" PAGE ", " NUMPAGES "});
 }
 
+TEST_CASE("a page may be letter paper, and pages may lie", "[publish][docx]") {
+  Document document =
+      read_xhtml("<html><body><p>a</p><section class='landscape'><p>b</p></section><p>c</p></body></html>", "test");
+  document.paper = Paper::letter;
+  const std::string xml = unzip(write_docx(document, templates())).at("word/document.xml");
+  CHECK(count(xml, "//w:sectPr") == 3);
+  CHECK(count(xml, "//w:pgSz[@w:w='12240' and @w:h='15840']") == 2);
+  CHECK(count(xml, "//w:pgSz[@w:w='15840' and @w:orient='landscape']") == 1);
+}
+
+TEST_CASE("links of a Word file lead out, and its contents to the headings", "[publish][docx]") {
+  const Parts parts = parts_of(
+      "<nav>Contents</nav><h2>One</h2><p><a href='https://example.org/?a=1&amp;b=2'>there</a> <a "
+      "href='javascript:x'>no</a></p><h3>Two</h3>");
+  const std::string xml = parts.at("word/document.xml");
+  CHECK(values(parts.at("word/_rels/document.xml.rels"), "//Relationship[@TargetMode='External']/@Target") ==
+        std::set<std::string>{"https://example.org/?a=1&b=2"});
+  CHECK(values(xml, "//w:hyperlink/@r:id") == std::set<std::string>{"link1"});
+  CHECK(values(xml, "//w:hyperlink/@w:anchor") == values(xml, "//w:bookmarkStart/@w:name"));
+  CHECK(values(xml, "//w:hyperlink/@w:anchor").size() == 2);
+}
+
+TEST_CASE("a Word file says which words are in the second language", "[publish][docx][bilingual]") {
+  Document document = read_xhtml("<html><body><p>a</p></body></html>", "test");
+  Run run;
+  run.text = "共情";
+  run.language = "zh_CN";
+  document.blocks.push_back({Paragraph{{}, {run}}});
+  const std::string xml = unzip(write_docx(document, templates())).at("word/document.xml");
+  CHECK(count(xml, "//w:r[w:rPr/w:rStyle/@w:val='SecondLanguage']/w:t[.='共情']") == 1);
+  CHECK(values(xml, "//w:r/w:rPr/w:lang/@w:eastAsia") == std::set<std::string>{"zh-CN"});
+}
+
 TEST_CASE("a Word file says its title, language and date", "[publish][docx]") {
   const std::string english = rich_parts().at("docProps/core.xml");
   CHECK(english.find("<dc:title>C1 Patient &amp; Contact</dc:title>") != std::string::npos);
@@ -143,6 +177,8 @@ TEST_CASE("a picture is embedded in both formats and described", "[publish][docx
       "test", pictures);
   const Parts parts = unzip(write_docx(document, templates()));
   CHECK(parts.at("word/media/picture1.png") == "png bytes");
+  CHECK(parts.at("word/media/drawing1.svg") == "<svg/>");
+  CHECK(values(parts.at("word/document.xml"), "//asvg:svgBlip/@r:embed") == std::set<std::string>{"drawing1"});
   CHECK(values(parts.at("word/document.xml"), "//pic:cNvPr/@descr") == std::set<std::string>{"a \"map\""});
   CHECK(write_html(document, templates()).find("data:image/svg+xml;base64,PHN2Zy8+") != std::string::npos);
 }

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "publish/docx_writer.h"
 #include "publish/html_writer.h"
+#include "publish/syllabus_index.h"
 #include "tests/publish/support.h"
 #include "tests/support/files.h"
 
@@ -198,6 +199,26 @@ TEST_CASE("a template that cannot be used says so with its file", "[publish][syl
 
 TEST_CASE("the documentation describes every tag", "[publish][syllabus]") {
   CHECK(has(base::read_file(source_dir() / "docs/formats/templates.md"), reference(syllabus_tags())));
+}
+
+TEST_CASE("the documentation has an example for every tag", "[publish][syllabus]") {
+  CHECK_FALSE(has(reference(syllabus_tags()), "|  |"));
+}
+
+TEST_CASE("a syllabus says what the course builds on and what builds on it", "[publish][syllabus]") {
+  const auto programme =
+      curriculum("C0 Y1.1 \"First\"\nC1 Y1.2 \"Second\" prerequisites=C0\nC2 Y2.1 \"Third\" prerequisites=C1\n");
+  const std::string text = html_text(programme);
+  CHECK(has(text, "C0 First"));
+  CHECK(has(text, "Prerequisite ofC2 Third"));
+}
+
+TEST_CASE("the list of syllabi links to the files, whatever they are called", "[publish][syllabus]") {
+  const auto programme = curriculum("C1 Y1.1 \"A & B\"\nC2 Y1.1 \"B\"\n");
+  const std::vector<SyllabusFile> files = {{0, "C1 A & B.pdf"}, {1, "javascript:x 课.pdf"}};
+  const std::string html = write_html(syllabus_index(*programme, files, "en", {}), templates());
+  CHECK(has(html, "<a href=\"./C1%20A%20%26%20B.pdf\">A &amp; B</a>"));
+  CHECK(has(html, "<a href=\"./javascript%3Ax%20%E8%AF%BE.pdf\">B</a>"));
 }
 
 }  // namespace attune::test
