@@ -1,4 +1,5 @@
-// attune syllabus FILE [COURSE...] [--all] --to DIR --format docx|html [--template NAME|PATH] [--language L]
+// attune syllabus FILE [COURSE...] [--all] --to DIR --format docx|pdf|html [--paper a4|letter]
+//                         [--template NAME|PATH] [--language L|both]
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -14,7 +15,7 @@ namespace attune::cli {
 namespace {
 
 struct SyllabusCommand {
-  std::string file, format = "docx";
+  std::string file, format = "docx", paper = "a4";
   std::vector<std::string> courses;
   bool all = false;
   app::SyllabusJob job;
@@ -36,7 +37,10 @@ Exit run_syllabus(SyllabusCommand options, const Console& console) {
                         base::Message(N_("{file} has no course {code}"), {{"file", options.file}, {"code", code}}));
     options.job.courses.push_back(*course);
   }
-  options.job.format = options.format == "html" ? app::DocumentFormat::html : app::DocumentFormat::docx;
+  options.job.format = options.format == "html"  ? app::DocumentFormat::html
+                       : options.format == "pdf" ? app::DocumentFormat::pdf
+                                                 : app::DocumentFormat::docx;
+  options.job.paper = options.paper == "letter" ? publish::Paper::letter : publish::Paper::a4;
   for (const auto& file : app::syllabus_job(curriculum, options.job, console.progress))
     fmt::print("{}\n", file.string());
   return Exit::done;
@@ -51,13 +55,17 @@ void add_syllabus(CLI::App& app, Action& chosen) {
   command->add_option("COURSE", options->courses, N_("Codes of the courses"));
   command->add_flag("--all", options->all, N_("All courses"));
   command->add_option("--to", options->job.folder, N_("The folder to write to"))->required();
-  command->add_option("--format", options->format, N_("docx or html"))
-      ->check(CLI::IsMember({"docx", "html"}))
+  command->add_option("--format", options->format, N_("docx, pdf or html"))
+      ->check(CLI::IsMember({"docx", "pdf", "html"}))
+      ->capture_default_str();
+  command->add_option("--paper", options->paper, N_("a4 or letter"))
+      ->check(CLI::IsMember({"a4", "letter"}))
       ->capture_default_str();
   command
       ->add_option("--template", options->job.template_name, N_("A template's name or path; a Word form's ends in .docx"))
       ->capture_default_str();
-  command->add_option("--language", options->job.language, N_("en or zh_CN; otherwise the programme's main language"));
+  command->add_option("--language", options->job.language,
+                      N_("en, zh_CN or both; otherwise the programme's main language"));
   command->footer(N_("Example: attune syllabus medicine.attune --all --to syllabi --format docx"));
   command->callback([options, &chosen] {
     chosen = [options](const Console& console) { return run_syllabus(*options, console); };

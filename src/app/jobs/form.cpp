@@ -10,6 +10,7 @@
 #include "app/paths.h"
 #include "base/atomic_file.h"
 #include "base/text.h"
+#include "diagram/kinds.h"
 #include "diagram/paper.h"
 
 namespace attune::app {
@@ -19,6 +20,20 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view form_ending = ".docx";
 constexpr std::string_view picture_group = "diagram";
+constexpr std::string_view course_picture = "course";  // the kind that shows the course itself
+
+// The kinds of diagrams that a form may ask for: what they are about is the programme or the course.
+std::vector<std::string> form_diagrams() {
+  using diagram::Takes;
+  std::vector<std::string> kinds;
+  for (const diagram::PictureKind& kind : diagram::picture_kinds())
+    if (kind.competency != Takes::must && kind.standard != Takes::must && kind.other != Takes::must &&
+        (kind.course != Takes::must || kind.code == course_picture))
+      kinds.emplace_back(kind.code);
+  return kinds;
+}
+
+std::string kind_of_picture(const std::string& name) { return name.substr(picture_group.size() + 1); }
 
 // The values of a syllabus; a picture's value says that there is one.
 publish::Value form_values(const model::Curriculum& curriculum, const analysis::Coverage& coverage, model::Index course,
@@ -26,15 +41,16 @@ publish::Value form_values(const model::Curriculum& curriculum, const analysis::
   publish::Value syllabus = publish::syllabus_values(curriculum, coverage, course, options);
   auto values = std::get<publish::Value::Group>(syllabus.data());
   publish::Value::Group pictures;
-  for (const std::string& kind : diagram_kinds()) pictures.push_back({kind, kind});
+  for (const std::string& kind : form_diagrams()) pictures.push_back({kind, kind});
   values.push_back({std::string(picture_group), std::move(pictures)});
   return values;
 }
 
 publish::FormPicture draw_picture(const model::Curriculum& curriculum, const std::string& kind,
-                                  const std::string& language, std::stop_token stop) {
+                                  const std::string& language, std::stop_token stop, const std::string& course = {}) {
   DiagramOptions options;
   options.kind = kind;
+  options.course = course;
   options.language = language;
   options.theme = diagram::Theme::print;
   const diagram::Scene scene = draw_diagram(curriculum, options, stop);
@@ -76,7 +92,7 @@ const publish::Vocabulary& form_tags() {
   static const publish::Vocabulary tags = [] {
     publish::Vocabulary all = publish::syllabus_tags();
     publish::Tag pictures{std::string(picture_group), publish::TagKind::group, {}, {}, {}};
-    for (const std::string& kind : diagram_kinds())
+    for (const std::string& kind : form_diagrams())
       pictures.tags.push_back(
           {kind, publish::TagKind::picture, "the picture that `attune diagram FILE " + kind + "` draws", {}, {}});
     all.push_back(std::move(pictures));
@@ -94,12 +110,18 @@ SyllabusForm::SyllabusForm(const fs::path& file, const model::Curriculum& curric
     : curriculum_(curriculum), form_(read_form(file)) {
   form_.require_no_problems();
   for (const std::string& name : form_.pictures())
-    pictures_[name] = draw_picture(curriculum, name.substr(picture_group.size() + 1), language, progress.stop_token());
+    if (const std::string kind = kind_of_picture(name); kind != course_picture)
+      pictures_[name] = draw_picture(curriculum, kind, language, progress.stop_token());
 }
 
 std::string SyllabusForm::fill(const analysis::Coverage& coverage, model::Index course,
-                               const publish::SyllabusOptions& options) const {
-  return form_.fill(form_values(curriculum_, coverage, course, options), options.catalogue, pictures_);
+                               const publish::SyllabusOptions& options, std::stop_token stop) const {
+  publish::FormPictures pictures = pictures_;
+  for (const std::string& name : form_.pictures())
+    if (kind_of_picture(name) == course_picture)
+      pictures[name] = draw_picture(curriculum_, std::string(course_picture), options.language, stop,
+                                    curriculum_.courses()[course].code);
+  return form_.fill(form_values(curriculum_, coverage, course, options), options.catalogue, pictures);
 }
 
 std::vector<publish::FormPreviewRow> preview_form(const publish::Form& form, const model::Curriculum* curriculum,

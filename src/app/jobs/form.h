@@ -35,14 +35,14 @@ class SyllabusForm {
   SyllabusForm(const std::filesystem::path& file, const model::Curriculum& curriculum, const std::string& language,
                const base::Progress& progress);
 
-  // The bytes of the filled document.
-  std::string fill(const analysis::Coverage& coverage, model::Index course,
-                   const publish::SyllabusOptions& options) const;
+  // The bytes of the filled document. Safe on several threads. Throws what drawing the course's picture throws.
+  std::string fill(const analysis::Coverage& coverage, model::Index course, const publish::SyllabusOptions& options,
+                   std::stop_token stop) const;
 
  private:
   const model::Curriculum& curriculum_;
   publish::Form form_;
-  publish::FormPictures pictures_;
+  publish::FormPictures pictures_;  // those that are the same for every course
 };
 
 // What a form asks for, with what it gets for a course (none: nothing is said of that).

@@ -1,19 +1,29 @@
 #include "app/jobs/syllabus.h"
 
+#include <memory>
+#include <optional>
+
 #include "analysis/coverage.h"
+#include "app/jobs/diagram.h"
+#include "app/jobs/each.h"
 #include "app/jobs/form.h"
 #include "app/jobs/language.h"
+#include "app/jobs/picture.h"
 #include "app/jobs/vocabulary.h"
 #include "app/paths.h"
 #include "base/atomic_file.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/number.h"
 #include "base/system_reason.h"
 #include "base/text.h"
+#include "publish/bilingual.h"
 #include "publish/docx_writer.h"
 #include "publish/file_name.h"
 #include "publish/html_writer.h"
+#include "publish/pdf_writer.h"
 #include "publish/syllabus.h"
+#include "publish/syllabus_index.h"
 
 namespace attune::app {
 namespace {
@@ -25,6 +35,94 @@ void make_folder(const std::filesystem::path& folder) {
     throw base::Error(base::ErrorKind::output,
                       base::Message(N_("the folder {folder} cannot be made: {why}"), {{"folder", folder.string()}})
                           .with("why", base::system_reason(failed.value())));
+}
+
+std::string extension_of(DocumentFormat format) {
+  switch (format) {
+    case DocumentFormat::docx: return "docx";
+    case DocumentFormat::pdf: return "pdf";
+    default: return "html";
+  }
+}
+
+std::string bytes_of(const publish::Document& document, DocumentFormat format,
+                     const publish::TemplateFolders& folders) {
+  switch (format) {
+    case DocumentFormat::docx: return publish::write_docx(document, folders);
+    case DocumentFormat::pdf: return publish::write_pdf(document, folders);
+    default: return publish::write_html(document, folders);
+  }
+}
+
+// The main language, and the second one where both are asked for.
+std::vector<std::string> languages_of(const model::Curriculum& curriculum, const std::string& wanted) {
+  if (wanted != both_languages) return {output_language(curriculum, wanted)};
+  const std::string main = output_language(curriculum, {}), second = curriculum.programme().language_2;
+  if (second.empty() || second == main)
+    throw base::Error(base::ErrorKind::usage,
+                      N_("the programme has one language only; give it a second one, or choose a language"));
+  return {main, second};
+}
+
+publish::SyllabusOptions options_in(const model::Curriculum& curriculum, const std::string& language,
+                                    const SyllabusJob& job, bool alone) {
+  publish::SyllabusOptions options = syllabus_options(curriculum, language);
+  options.template_name = job.template_name;
+  options.paper = job.paper;
+  options.other_title = alone;
+  return options;
+}
+
+// The course's own diagram; none where its code means another course, for diagrams know courses by their codes.
+std::optional<diagram::Scene> course_diagram(const model::Curriculum& curriculum, model::Index course,
+                                             const std::string& language, std::stop_token stop) {
+  DiagramOptions options;
+  options.kind = "course";
+  options.language = language;
+  options.theme = diagram::Theme::print;
+  options.course = curriculum.courses()[course].code;
+  if (curriculum.find_code<model::Course>(options.course) != course) return std::nullopt;
+  return draw_diagram(curriculum, options, stop);
+}
+
+publish::Document document_of(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
+                              model::Index course, std::vector<publish::SyllabusOptions>& languages,
+                              std::stop_token stop) {
+  publish::Pictures pictures;
+  if (const auto scene = course_diagram(curriculum, course, languages.front().language, stop))
+    pictures.emplace("course", picture_of(*scene));
+  std::vector<publish::Document> documents;
+  for (publish::SyllabusOptions& options : languages) {
+    options.pictures = pictures;
+    documents.push_back(publish::syllabus(curriculum, coverage, course, options));
+  }
+  if (documents.size() == 1) return std::move(documents.front());
+  return publish::in_two_languages(std::move(documents.front()), documents.back());
+}
+
+// The Word form that is to be filled; nothing where the template is none.
+std::optional<SyllabusForm> form_of(const model::Curriculum& curriculum, const SyllabusJob& job,
+                                    const std::vector<std::string>& languages, const base::Progress& progress) {
+  const auto file = find_form(job.template_name);
+  if (!file) return std::nullopt;
+  if (job.format != DocumentFormat::docx)
+    throw base::Error(base::ErrorKind::usage, N_("a Word form gives Word documents only: choose the format docx"));
+  if (languages.size() > 1)
+    throw base::Error(base::ErrorKind::usage, N_("a Word form is filled in one language: choose en or zh_CN"));
+  return SyllabusForm(*file, curriculum, languages.front(), progress);
+}
+
+// All of them stand beside their places before the first one is moved there.
+void replace_files(const std::vector<std::pair<std::filesystem::path, std::string>>& files,
+                   const base::Progress& progress) {
+  std::vector<std::unique_ptr<base::PendingFile>> pending;
+  for (const auto& [file, bytes] : files) {
+    progress.at(static_cast<double>(pending.size()) / static_cast<double>(files.size()),
+                base::Message(N_("Writing {file}"), {{"file", file.filename().string()}}));
+    pending.push_back(std::make_unique<base::PendingFile>(file));
+    pending.back()->write(bytes);
+  }
+  for (const auto& file : pending) file->commit();
 }
 
 }  // namespace
@@ -44,40 +142,45 @@ publish::SyllabusOptions syllabus_options(const model::Curriculum& curriculum, c
 std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curriculum, const SyllabusJob& job,
                                                 const base::Progress& progress) {
   const analysis::Coverage coverage = analysis::cover(curriculum);
-  publish::SyllabusOptions options = syllabus_options(curriculum, job.language);
-  options.template_name = job.template_name;
-  std::optional<SyllabusForm> form;
-  if (const auto file = find_form(job.template_name)) {
-    if (job.format != DocumentFormat::docx)
-      throw base::Error(base::ErrorKind::usage, N_("a Word form gives Word documents only: choose the format docx"));
-    form.emplace(*file, curriculum, options.language, progress);
+  const std::vector<std::string> languages = languages_of(curriculum, job.language);
+  std::vector<publish::SyllabusOptions> options;
+  for (const std::string& language : languages)
+    options.push_back(options_in(curriculum, language, job, languages.size() == 1));
+  const std::optional<SyllabusForm> form = form_of(curriculum, job, languages, progress);
+
+  const bool second = curriculum.prefers_second(languages.front()), several = job.courses.size() > 1;
+  publish::FileNames names;
+  const std::string index_name = several ? names.take({"index"}, "html") : std::string();
+  std::vector<publish::SyllabusFile> index;
+  for (const model::Index course : job.courses) {
+    const model::Course& facts = curriculum.courses()[course];
+    index.push_back({course, names.take({facts.code, base::pick(facts.title, facts.title_2, second)},
+                                        extension_of(job.format))});
   }
 
-  // Everything is made before the first file is written: a mistake in the template leaves the folder as it was.
-  const std::string extension = job.format == DocumentFormat::docx ? "docx" : "html";
-  const bool second = curriculum.prefers_second(options.language);
-  publish::FileNames names;
+  const std::vector<std::string> made = for_each_of(
+      job.courses.size(), progress.part(0, 0.9),
+      [&](std::size_t i) {
+        return base::Message(N_("Syllabus of {code}"), {{"code", curriculum.courses()[job.courses[i]].code}});
+      },
+      [&](std::stop_token stop) {
+        return [&, stop, own = options](std::size_t i) mutable {
+          if (form) return form->fill(coverage, job.courses[i], own.front(), stop);
+          return bytes_of(document_of(curriculum, coverage, job.courses[i], own, stop), job.format,
+                          own.front().folders);
+        };
+      });
   std::vector<std::pair<std::filesystem::path, std::string>> files;
-  for (std::size_t i = 0; i < job.courses.size(); ++i) {
-    const model::Course& course = curriculum.courses()[job.courses[i]];
-    progress.at(static_cast<double>(i) / static_cast<double>(job.courses.size()),
-                base::Message(N_("Syllabus of {code}"), {{"code", course.code}}));
-    auto& [file, bytes] = files.emplace_back(
-        job.folder / names.take({course.code, base::pick(course.title, course.title_2, second)}, extension), "");
-    if (form) {
-      bytes = form->fill(coverage, job.courses[i], options);
-      continue;
-    }
-    const publish::Document document = publish::syllabus(curriculum, coverage, job.courses[i], options);
-    bytes = job.format == DocumentFormat::docx ? publish::write_docx(document, options.folders)
-                                               : publish::write_html(document, options.folders);
-  }
+  for (std::size_t i = 0; i < made.size(); ++i) files.emplace_back(job.folder / index[i].file, made[i]);
+  if (several)
+    files.emplace_back(job.folder / index_name,
+                       publish::write_html(publish::syllabus_index(curriculum, index, languages.front(),
+                                                                   options.front().catalogue),
+                                           options.front().folders));
   make_folder(job.folder);
+  replace_files(files, progress.part(0.9, 1));
   std::vector<std::filesystem::path> written;
-  for (const auto& [file, bytes] : files) {
-    base::write_file(file, bytes);
-    written.push_back(file);
-  }
+  for (const auto& [file, bytes] : files) written.push_back(file);
   return written;
 }
 

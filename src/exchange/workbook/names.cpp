@@ -51,7 +51,7 @@ struct ColumnNames {
   std::vector<std::string_view> aliases;
 };
 
-const std::vector<ColumnNames>& column_names() {
+const std::vector<ColumnNames>& names_of_columns() {
   static const std::vector<ColumnNames> all = {
       {"code", {"代码", "编码", "编号", "代号"}},
       {"key", {"代码", "编号", "键", "项目", "参数"}},
@@ -188,7 +188,7 @@ const std::vector<ColumnNames>& column_names() {
 const std::unordered_map<std::string, std::vector<std::string_view>>& columns_by_alias() {
   static const auto map = [] {
     std::unordered_map<std::string, std::vector<std::string_view>> made;
-    for (const ColumnNames& names : column_names())
+    for (const ColumnNames& names : names_of_columns())
       for (const std::string_view alias : names.aliases) made[name_key(alias)].push_back(names.column);
     return made;
   }();

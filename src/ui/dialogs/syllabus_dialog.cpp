@@ -19,6 +19,7 @@ SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
   auto* form = new Form(this);
   wxArrayString formats;
   formats.push_back(tr(N_("Word document (.docx)")));
+  formats.push_back(tr(N_("PDF document (.pdf)")));
   formats.push_back(tr(N_("Web page (.html)")));
   format_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, formats);
   format_->SetSelection(0);
@@ -29,9 +30,19 @@ SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
     languages_.push_back(programme.language_2);
   wxArrayString names;
   for (const std::string& language : languages_) names.push_back(language_name(language));
+  if (languages_.size() > 1) {
+    languages_.push_back(app::both_languages);
+    names.push_back(tr(N_("Both languages")));
+  }
   language_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
   const auto mine = std::ranges::find(languages_, words().language());
   language_->SetSelection(mine == languages_.end() ? 0 : static_cast<int>(mine - languages_.begin()));
+
+  wxArrayString papers;
+  papers.push_back(wxS("A4"));
+  papers.push_back(tr(N_("Letter")));
+  paper_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, papers);
+  paper_->SetSelection(0);
 
   folder_ = new wxDirPickerCtrl(this, wxID_ANY, wxStandardPaths::Get().GetDocumentsDir(), tr(N_("Folder")),
                                 wxDefaultPosition, wxDefaultSize, wxDIRP_USE_TEXTCTRL | wxDIRP_SMALL);
@@ -41,6 +52,7 @@ SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
   form->Add(build_templates(), wxSizerFlags(1).Expand());
   form->add(N_("Format"), format_);
   form->add(N_("Language"), language_);
+  form->add(N_("Paper"), paper_);
   form->add(N_("Folder"), folder_);
   down->Add(form, wxSizerFlags().Expand());
   finish_dialog(*this, down, tr(N_("Export")));
@@ -127,7 +139,10 @@ app::SyllabusJob SyllabusDialog::job() const {
   courses_->GetCheckedItems(chosen);
   for (const int course : chosen) job.courses.push_back(static_cast<model::Index>(course));
   job.folder = utf8(folder_->GetPath());
-  job.format = format_->GetSelection() == 0 ? app::DocumentFormat::docx : app::DocumentFormat::html;
+  constexpr app::DocumentFormat formats[] = {app::DocumentFormat::docx, app::DocumentFormat::pdf,
+                                             app::DocumentFormat::html};
+  job.format = formats[format_->GetSelection()];
+  job.paper = paper_->GetSelection() == 0 ? publish::Paper::a4 : publish::Paper::letter;
   job.template_name = templates_[static_cast<std::size_t>(template_->GetSelection())];
   job.language = languages_[static_cast<std::size_t>(language_->GetSelection())];
   return job;

@@ -29,6 +29,7 @@ class SyllabusDialog : public wxDialog {
   wxChoice* format_;
   wxChoice* template_;
   wxChoice* language_;
+  wxChoice* paper_;
   wxDirPickerCtrl* folder_;
 };
 

@@ -1,0 +1,23 @@
+#include "app/jobs/picture.h"
+
+#include <memory>
+
+#include "diagram/paper.h"
+#include "diagram/svg.h"
+
+namespace attune::app {
+
+publish::Picture picture_of(const diagram::Scene& scene) {
+  constexpr double points_per_pixel = 0.75;
+  publish::Picture picture;
+  picture.width = scene.size.width * points_per_pixel;
+  picture.height = scene.size.height * points_per_pixel;
+  picture.svg = diagram::write_svg(scene);
+  picture.png = diagram::write_png(scene);
+  picture.paint = [scene = std::make_shared<const diagram::Scene>(scene)](void* cairo) {
+    diagram::paint_picture(cairo, *scene, points_per_pixel);
+  };
+  return picture;
+}
+
+}  // namespace attune::app
