@@ -22,6 +22,8 @@ std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(frozen().value_or(std::time(nullptr))));
 }
 
+std::string fixed_utc() { return frozen() ? now_utc() : std::string(); }
+
 std::string today() {
   const auto fixed = frozen();
   return fmt::format("{:%Y-%m-%d}", fixed ? fmt::gmtime(*fixed) : fmt::localtime(std::time(nullptr)));

@@ -8,6 +8,8 @@ namespace attune::base {
 
 // "2026-01-31T08:15:30Z"
 std::string now_utc();
+// The same where SOURCE_DATE_EPOCH says what time it is; empty where nothing does.
+std::string fixed_utc();
 // "2026-01-31", in local time.
 std::string today();
 

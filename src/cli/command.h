@@ -39,6 +39,8 @@ void add_gaps(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_diagram(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_syllabus(CLI::App& app, Action& chosen);
 void add_form(CLI::App& app, Action& chosen);
+// Its help lists the reports.
+void add_report(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_history(CLI::App& app, Action& chosen);
 void add_undo(CLI::App& app, Action& chosen);
 void add_redo(CLI::App& app, Action& chosen);

@@ -23,18 +23,6 @@ struct PlanCommand {
   bool no_second_classroom = false, apply = false;
 };
 
-void check_rules(std::vector<std::string>& rules) {
-  const auto& known = analysis::plannable_rules();
-  if (rules == std::vector<std::string>{"all"}) rules.assign(known.begin(), known.end());
-  for (const std::string& rule : rules) {
-    if (std::find(known.begin(), known.end(), rule) != known.end()) continue;
-    const char* text = analysis::find_rule(rule) == nullptr
-                           ? N_("there is no rule {rule}; see attune plan --help")
-                           : N_("additions cannot close what {rule} finds; see attune plan --help for the rules");
-    throw base::Error(base::ErrorKind::usage, base::Message(text, {{"rule", rule}}));
-  }
-}
-
 std::shared_ptr<const analysis::PatternCatalogue> catalogue_of(const PlanCommand& options, const Console& console) {
   if (options.patterns.empty()) return app::load_patterns();
   std::vector<base::Finding> findings;
@@ -50,7 +38,7 @@ std::shared_ptr<const analysis::PatternCatalogue> catalogue_of(const PlanCommand
 }
 
 Exit run_plan(PlanCommand options, const Console& console) {
-  check_rules(options.plan.request.rules);
+  app::check_plannable(options.plan.request.rules);
   options.plan.request.budgets.second_classroom = !options.no_second_classroom;
   options.plan.request.today = base::today();
   options.plan.limit = std::chrono::milliseconds(static_cast<std::int64_t>(options.seconds * 1000));

@@ -73,6 +73,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_diagram(app, chosen, words);
   add_syllabus(app, chosen);
   add_form(app, chosen);
+  add_report(app, chosen, words);
   add_diff(app, chosen);
   add_what_if(app, chosen);
   add_agreement(app, chosen);

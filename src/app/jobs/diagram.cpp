@@ -23,7 +23,7 @@ diagram::Graph graph_of(const model::Curriculum& curriculum, const DiagramOption
                                     {{"kind", options.kind}, {"known", base::join(diagram_kinds(), ", ")}}));
   diagram::PictureOptions picture;
   picture.words = words(output_language(curriculum, options.language));
-  picture.date = base::today();
+  picture.date = options.date.empty() ? base::today() : options.date;
   find_subjects(curriculum, *kind, options, picture);
   return kind->make(curriculum, analysis::cover(curriculum), picture);
 }

@@ -14,6 +14,7 @@ struct DiagramOptions {
   std::string kind = "gaps";
   std::string language;  // empty: the programme's main language
   diagram::Theme theme = diagram::Theme::light;
+  std::string date;  // ISO, stands in the picture; empty: today
   // What it is about, by code; empty: not asked for. A competency may be named as "framework:code".
   std::string course, competency, standard;
   diagram::Lines lines = diagram::Lines::on_demand;

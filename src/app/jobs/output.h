@@ -9,4 +9,7 @@ namespace attune::app {
 // when a document stands there.
 void spare_documents(const std::filesystem::path& output);
 
+// Makes the folder where it is not there. Throws Error(output) when it cannot be made.
+void make_output_folder(const std::filesystem::path& folder);
+
 }  // namespace attune::app

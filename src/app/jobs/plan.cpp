@@ -81,6 +81,18 @@ std::shared_ptr<const PatternCatalogue> load_patterns() {
   return catalogue;
 }
 
+void check_plannable(std::vector<std::string>& rules) {
+  const auto& known = analysis::plannable_rules();
+  if (rules == std::vector<std::string>{"all"}) rules.assign(known.begin(), known.end());
+  for (const std::string& rule : rules) {
+    if (std::find(known.begin(), known.end(), rule) != known.end()) continue;
+    const char* text = analysis::find_rule(rule) == nullptr
+                           ? N_("there is no rule {rule}; see attune plan --help")
+                           : N_("additions cannot close what {rule} finds; see attune plan --help for the rules");
+    throw Error(ErrorKind::usage, Message(text, {{"rule", rule}}));
+  }
+}
+
 PlanResult plan_job(model::Snapshot before, std::shared_ptr<const PatternCatalogue> catalogue,
                     const PlanOptions& options, std::stop_token stop) {
   PlanResult result;

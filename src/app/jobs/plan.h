@@ -19,6 +19,10 @@ std::shared_ptr<const analysis::PatternCatalogue> load_patterns(const std::files
                                                                 std::vector<base::Finding>& findings);
 std::shared_ptr<const analysis::PatternCatalogue> load_patterns();
 
+// The rules that a person named: "all" becomes every plannable one. Throws Error(usage) for one that is none, or whose
+// gaps additions cannot close.
+void check_plannable(std::vector<std::string>& rules);
+
 struct PlanOptions {
   analysis::PlanRequest request;
   std::chrono::milliseconds limit = std::chrono::seconds(5);

@@ -4,12 +4,12 @@
 #include <optional>
 
 #include "analysis/coverage.h"
-#include "app/jobs/diagram.h"
+#include "app/jobs/course_picture.h"
 #include "app/jobs/each.h"
 #include "app/jobs/form.h"
 #include "app/jobs/language.h"
-#include "app/jobs/picture.h"
 #include "app/jobs/vocabulary.h"
+#include "app/jobs/write_document.h"
 #include "app/paths.h"
 #include "base/atomic_file.h"
 #include "base/clock.h"
@@ -18,10 +18,8 @@
 #include "base/system_reason.h"
 #include "base/text.h"
 #include "publish/bilingual.h"
-#include "publish/docx_writer.h"
 #include "publish/file_name.h"
 #include "publish/html_writer.h"
-#include "publish/pdf_writer.h"
 #include "publish/syllabus.h"
 #include "publish/syllabus_index.h"
 
@@ -45,15 +43,6 @@ std::string extension_of(DocumentFormat format) {
   }
 }
 
-std::string bytes_of(const publish::Document& document, DocumentFormat format,
-                     const publish::TemplateFolders& folders) {
-  switch (format) {
-    case DocumentFormat::docx: return publish::write_docx(document, folders);
-    case DocumentFormat::pdf: return publish::write_pdf(document, folders);
-    default: return publish::write_html(document, folders);
-  }
-}
-
 // The main language, and the second one where both are asked for.
 std::vector<std::string> languages_of(const model::Curriculum& curriculum, const std::string& wanted) {
   if (wanted != both_languages) return {output_language(curriculum, wanted)};
@@ -73,24 +62,10 @@ publish::SyllabusOptions options_in(const model::Curriculum& curriculum, const s
   return options;
 }
 
-// The course's own diagram; none where its code means another course, for diagrams know courses by their codes.
-std::optional<diagram::Scene> course_diagram(const model::Curriculum& curriculum, model::Index course,
-                                             const std::string& language, std::stop_token stop) {
-  DiagramOptions options;
-  options.kind = "course";
-  options.language = language;
-  options.theme = diagram::Theme::print;
-  options.course = curriculum.courses()[course].code;
-  if (curriculum.find_code<model::Course>(options.course) != course) return std::nullopt;
-  return draw_diagram(curriculum, options, stop);
-}
-
 publish::Document document_of(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
                               model::Index course, std::vector<publish::SyllabusOptions>& languages,
                               std::stop_token stop) {
-  publish::Pictures pictures;
-  if (const auto scene = course_diagram(curriculum, course, languages.front().language, stop))
-    pictures.emplace("course", picture_of(*scene));
+  const publish::Pictures pictures = course_pictures(curriculum, course, languages.front().language, {}, stop);
   std::vector<publish::Document> documents;
   for (publish::SyllabusOptions& options : languages) {
     options.pictures = pictures;
@@ -166,8 +141,8 @@ std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curricu
       [&](std::stop_token stop) {
         return [&, stop, own = options](std::size_t i) mutable {
           if (form) return form->fill(coverage, job.courses[i], own.front(), stop);
-          return bytes_of(document_of(curriculum, coverage, job.courses[i], own, stop), job.format,
-                          own.front().folders);
+          return write_document(document_of(curriculum, coverage, job.courses[i], own, stop),
+                                extension_of(job.format), own.front().folders);
         };
       });
   std::vector<std::pair<std::filesystem::path, std::string>> files;
