@@ -10,8 +10,8 @@ namespace attune::diagram {
 // One page as large as the picture, fonts embedded, text searchable. Throws base::Error(output).
 std::string write_pdf(const Scene& scene);
 
-// Draws it where a document wants it: `cairo` is a cairo_t, already moved to the picture's top left corner; `scale` is of
-// the cairo_t's units for one of the scene's pixels. Throws base::Error(output).
+// Draws it where a document wants it: `cairo` is a cairo_t, already moved to the picture's top left corner; `scale` of
+// its units are one of the scene's pixels. Throws base::Error(output).
 void paint_picture(void* cairo, const Scene& scene, double scale = 1);
 
 // `scale` pixels of the file for one of the scene; made smaller where the picture would pass 16,000 pixels on a side.

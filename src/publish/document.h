@@ -18,8 +18,9 @@ struct Run {
   std::string text;
   bool strong = false;
   bool emphasis = false;
-  std::string link{};      // "https://…", "mailto:…"; empty: none
-  std::string language{};  // where it is another one than the document's ("en" in a document in "zh_CN"); empty: the same
+  std::string link{};  // "https://…", "mailto:…"; empty: none
+  // Where it is another one than the document's ("en" in a document in "zh_CN"); empty: the same.
+  std::string language{};
   friend bool operator==(const Run&, const Run&) = default;
 };
 using Runs = std::vector<Run>;

@@ -112,7 +112,8 @@ void InlineReader::add_piece(std::string_view piece, bool joined, const std::str
   // The space before a link does not belong to it.
   const bool same = !runs_.empty() && runs_.back().kind == RunKind::text && runs_.back().strong == format.strong &&
                     runs_.back().emphasis == format.emphasis && runs_.back().link == link;
-  if (!same && !joined && !link.empty() && !runs_.empty() && runs_.back().kind == RunKind::text && runs_.back().link.empty()) {
+  if (!same && !joined && !link.empty() && !runs_.empty() && runs_.back().kind == RunKind::text &&
+      runs_.back().link.empty()) {
     runs_.back().text += ' ';
     joined = true;
   }

@@ -60,7 +60,8 @@ void WordBody::add(const Figure& figure) {
           ? std::string()
           : fmt::format(
                 "<a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip "
-                "xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\"drawing{}\"/></a:ext>"
+                "xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" "
+                "r:embed=\"drawing{}\"/></a:ext>"
                 "</a:extLst>",
                 number);
   const auto extent = fmt::format("cx=\"{}\" cy=\"{}\"", std::lround(figure.picture.width * scale * unit),
@@ -70,7 +71,8 @@ void WordBody::add(const Figure& figure) {
       "<w:p><w:pPr><w:pStyle w:val=\"{0}\"/>{1}</w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" "
       "distR=\"0\"><wp:extent {2}/><wp:docPr id=\"{3}\" name=\"picture{3}\" descr=\"{4}\"/><a:graphic><a:graphicData "
       "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"{3}\" "
-      "name=\"picture{3}\" descr=\"{4}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"picture{3}\">{5}</a:blip>"
+      "name=\"picture{3}\" descr=\"{4}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
+      "r:embed=\"picture{3}\">{5}</a:blip>"
       "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
       "{2}/></a:xfrm>"
       "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
@@ -116,11 +118,15 @@ std::string WordBody::linked(const Run& run, const std::string& xml) {
 std::string WordBody::run(const Run& run) {
   const std::string tag = escape(language_tag(run.language));
   const bool second = !run.language.empty(), asian = second ? is_east_asian(run.language) : asian_;
-  const std::string format = fmt::format(
-      "{}{}{}{}{}", second ? "<w:rStyle w:val=\"SecondLanguage\"/>" : run.link.empty() ? "" : "<w:rStyle w:val=\"Hyperlink\"/>",
-      asian ? "<w:rFonts w:hint=\"eastAsia\"/>" : "", run.strong ? "<w:b/>" : "", run.emphasis ? "<w:i/>" : "",
-      second ? fmt::format("<w:lang w:{}=\"{}\"/>", asian ? "eastAsia" : "val", asian ? tag : escape(latin_language(run.language)))
-             : std::string());
+  const std::string format = fmt::format("{}{}{}{}{}",
+                                         second             ? "<w:rStyle w:val=\"SecondLanguage\"/>"
+                                         : run.link.empty() ? ""
+                                                            : "<w:rStyle w:val=\"Hyperlink\"/>",
+                                         asian ? "<w:rFonts w:hint=\"eastAsia\"/>" : "", run.strong ? "<w:b/>" : "",
+                                         run.emphasis ? "<w:i/>" : "",
+                                         second ? fmt::format("<w:lang w:{}=\"{}\"/>", asian ? "eastAsia" : "val",
+                                                              asian ? tag : escape(latin_language(run.language)))
+                                                : std::string());
   const std::string properties = format.empty() ? format : "<w:rPr>" + format + "</w:rPr>";
   const auto field = [&](std::string_view instruction) {
     return fmt::format("<w:fldSimple w:instr=\" {} \"><w:r>{}<w:t>1</w:t></w:r></w:fldSimple>", instruction,

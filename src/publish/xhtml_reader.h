@@ -6,7 +6,8 @@
 //   figure, img (src: a picture's name; alt), figcaption
 //   hr (what follows begins on a new page), section class="landscape" (pages that lie)
 //   nav (the table of contents: its title is the text, its depth of headings the class "2" … "6", otherwise 3)
-//   strong, em, br, span, a (href: an address of the web or a mailbox); <span class="page-number"/> and <span class="page-count"/>
+//   strong, em, br, span, a (href: an address of the web or a mailbox)
+//   <span class="page-number"/> and <span class="page-count"/>
 // p, table, th and td may have a class, which the style sheets know. Other attributes are not read: nothing that a
 // template says can make a document load or run anything.
 
