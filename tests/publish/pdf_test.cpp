@@ -18,7 +18,7 @@ namespace {
 
 using namespace publish;
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool finds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 std::size_t count_of(const std::string& text, const std::string& part) {
   std::size_t count = 0;
@@ -91,12 +91,12 @@ TEST_CASE("a PDF syllabus has its text as text, in reading order, in both langua
   const std::string english = text_in(write_pdf(syllabus_of(rich_programme()), templates()));
   for (const auto* part : {"Patient & Contact", "Lecturer A", "What a patient sees", "not taught", "早期接触患者"}) {
     INFO(part);
-    CHECK(has(english, part));
+    CHECK(finds(english, part));
   }
   const std::string chinese = text_in(write_pdf(syllabus_of(rich_programme(), syllabus_options("zh_CN")), templates()));
   for (const auto* part : {"早期接触患者", "察觉情绪线索", "门诊大厅"}) {
     INFO(part);
-    CHECK(has(chinese, part));
+    CHECK(finds(chinese, part));
   }
 }
 
@@ -107,9 +107,9 @@ TEST_CASE("a PDF file is whole, says what it is, and is the same every time", "[
   for (const auto* part : {"Title:           C1 Patient & Contact", "Author:          Lakeside University",
                            "Sat Jan 31 08:15:30 2026", "Tagged:          yes", "(A4)"}) {
     INFO(facts);
-    CHECK(has(facts, part));
+    CHECK(finds(facts, part));
   }
-  CHECK(has(pdf, "/Lang (en)"));
+  CHECK(finds(pdf, "/Lang (en)"));
   CHECK(pdf == write_pdf(syllabus_of(rich_programme()), templates()));
   if (std::system("command -v qpdf >/dev/null 2>&1") == 0) ask("qpdf --check", pdf);
 }
@@ -118,8 +118,8 @@ TEST_CASE("the fonts of a PDF file are inside it, Chinese in the forms of the ma
   const std::string fonts =
       ask("pdffonts", write_pdf(document_of("<p>共情 empathy <strong>骨</strong></p>", "zh_CN"), templates()));
   INFO(fonts);
-  CHECK(has(fonts, "NotoSansCJKsc"));
-  CHECK_FALSE(has(fonts, "NotoSansCJKjp"));
+  CHECK(finds(fonts, "NotoSansCJKsc"));
+  CHECK_FALSE(finds(fonts, "NotoSansCJKjp"));
   CHECK_FALSE(std::regex_search(fonts, std::regex("\\bno +(no|yes) +(no|yes) +[0-9]+ +0")));
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("the structure of a PDF file is that of the document", "[publish][pdf]
   for (const auto* part : {"Document", "H1", "H2", "Table", "Caption", "THead", "TBody", "TR", "TH", "TD", "/Scope",
                            "LBody", "P (block)"}) {
     INFO(part);
-    CHECK(has(structure, part));
+    CHECK(finds(structure, part));
   }
 }
 
@@ -136,24 +136,24 @@ TEST_CASE("a cell over several columns and rows says so to those who hear the ta
   const std::string pdf = pdf_of(
       "<table><thead><tr><th colspan='2'>wide</th></tr></thead><tbody><tr><th rowspan='2'>"
       "tall</th><td>a</td></tr><tr><td>b</td></tr></tbody></table>");
-  CHECK(has(pdf, "/Scope /Column /ColSpan 2"));
-  CHECK(has(pdf, "/Scope /Row /RowSpan 2"));
+  CHECK(finds(pdf, "/Scope /Column /ColSpan 2"));
+  CHECK(finds(pdf, "/Scope /Row /RowSpan 2"));
 }
 
 TEST_CASE("headings are bookmarks, and links lead out and about", "[publish][pdf]") {
   const std::string pdf = pdf_of(
       "<h1>Book</h1><nav>Contents</nav><hr/><h2>One</h2><p>See <a href='https://example.org/a?b=c(d)'>there</a>, "
       "https://doi.org/10.1/x. <a href='javascript:alert(1)'>no</a></p><hr/><h2>Two</h2><h3>Deep</h3><h4>Deeper</h4>");
-  CHECK(has(pdf, "/URI (https://example.org/a?b=c%28d%29)"));
-  CHECK(has(pdf, "/URI (https://doi.org/10.1/x)"));
-  CHECK_FALSE(has(pdf, "javascript"));
+  CHECK(finds(pdf, "/URI (https://example.org/a?b=c%28d%29)"));
+  CHECK(finds(pdf, "/URI (https://doi.org/10.1/x)"));
+  CHECK_FALSE(finds(pdf, "javascript"));
   CHECK(count_of(pdf, "/Dest (heading-") >= 5);
   const std::string contents = text_in(pdf, "-l 1 -layout");
   INFO(contents);
   CHECK(std::regex_search(contents, std::regex("One +2\\n")));
   CHECK(std::regex_search(contents, std::regex("Two +3\\n")));
-  CHECK(has(contents, "Deep"));
-  CHECK_FALSE(has(contents, "Deeper"));
+  CHECK(finds(contents, "Deep"));
+  CHECK_FALSE(finds(contents, "Deeper"));
 }
 
 TEST_CASE("every page has its number and how many there are", "[publish][pdf]") {
@@ -170,7 +170,7 @@ TEST_CASE("the head of a table stands on every page of it, in the structure once
   REQUIRE(pages > 2);
   CHECK(count_of(text, "Name") == pages);
   CHECK(count_of(ask("pdfinfo -struct-text", pdf), "\"Name\"") == 1);
-  for (const auto* row : {"row 1", "row 100"}) CHECK(has(text, row));
+  for (const auto* row : {"row 1", "row 100"}) CHECK(finds(text, row));
 }
 
 TEST_CASE("a heading is never the last thing on its page", "[publish][pdf]") {
@@ -209,7 +209,7 @@ TEST_CASE("a row that no page can hold goes on on the next, and loses nothing", 
   const Document document =
       document_of("<table>" + head + "<tbody><tr><td>" + cell + "</td><td>beside</td></tr></tbody></table><p>end</p>");
   const std::string text = text_in(write_pdf(document, templates()), "-raw");
-  for (const auto* part : {"piece 1.", "piece 75.", "piece 150.", "beside", "end"}) CHECK(has(text, part));
+  for (const auto* part : {"piece 1.", "piece 75.", "piece 150.", "beside", "end"}) CHECK(finds(text, part));
   for (const Page& page : pages_of(document).pages) CHECK(reach_of(page).second < page.height - 50);
 }
 
@@ -217,7 +217,7 @@ TEST_CASE("cells over more rows than a page holds are let go, and nothing is los
   std::string rows = "<tr><td rowspan='90'>tied</td><td>first</td></tr>";
   for (int i = 2; i <= 90; ++i) rows += "<tr><td>value " + std::to_string(i) + ".</td></tr>";
   const Document document = document_of("<table>" + head + "<tbody>" + rows + "</tbody></table>");
-  CHECK(has(text_in(write_pdf(document, templates()), "-raw"), "value 90."));
+  CHECK(finds(text_in(write_pdf(document, templates()), "-raw"), "value 90."));
   for (const Page& page : pages_of(document).pages) CHECK(reach_of(page).second < page.height - 50);
 }
 
@@ -233,8 +233,8 @@ TEST_CASE("Chinese lines do not begin with a comma or a full stop", "[publish][p
   for (std::size_t before = 20; before < 60; before += 7) {
     const std::string text = many(before, "情") + "，" + many(40, "感，") + "。";
     const std::string lines = text_in(write_pdf(document_of("<p>" + text + "</p>", "zh_CN"), templates()), "-raw");
-    CHECK_FALSE(has(lines, "\n，"));
-    CHECK_FALSE(has(lines, "\n。"));
+    CHECK_FALSE(finds(lines, "\n，"));
+    CHECK_FALSE(finds(lines, "\n。"));
   }
 }
 
@@ -242,7 +242,7 @@ TEST_CASE("an empty document is one page", "[publish][pdf]") {
   CHECK(pages_in("") == 1);
   CHECK(pages_in("<table><tr><td/></tr></table>") == 1);
   CHECK(pages_in("<hr/>") == 1);
-  CHECK(has(ask("pdfinfo", pdf_of("")), "Pages:           1"));
+  CHECK(finds(ask("pdfinfo", pdf_of("")), "Pages:           1"));
 }
 
 TEST_CASE("wide parts lie on pages of their own", "[publish][pdf]") {
@@ -256,7 +256,7 @@ TEST_CASE("wide parts lie on pages of their own", "[publish][pdf]") {
 TEST_CASE("a document may be on letter paper", "[publish][pdf]") {
   Document document = document_of("<p>a</p>");
   document.paper = Paper::letter;
-  CHECK(has(ask("pdfinfo", write_pdf(document, templates())), "612 x 792 pts (letter)"));
+  CHECK(finds(ask("pdfinfo", write_pdf(document, templates())), "612 x 792 pts (letter)"));
 }
 
 TEST_CASE("a picture is drawn on the page and described, and none is larger than its page", "[publish][pdf]") {
@@ -268,13 +268,13 @@ TEST_CASE("a picture is drawn on the page and described, and none is larger than
   const std::string pdf = write_pdf(document, templates());
   // Once for looking and once for writing, or once for both: cairo decides.
   CHECK(painted > 0);
-  CHECK(has(pdf, "/Alt <FEFF00610020"));
-  CHECK(has(pdf,
-            "51715"
-            "60C5") == false);
-  CHECK(has(pdf,
-            "5171"
-            "60C5>"));
+  CHECK(finds(pdf, "/Alt <FEFF00610020"));
+  CHECK(finds(pdf,
+              "51715"
+              "60C5") == false);
+  CHECK(finds(pdf,
+              "5171"
+              "60C5>"));
   for (const Placed& placed : pages_of(document).pages.front().placed)
     if (const auto* place = std::get_if<PlacedPicture>(&placed.content)) CHECK(place->height < 700);
 }
@@ -305,14 +305,14 @@ TEST_CASE("a mistake in the styles of pages is named with its line and column", 
   };
   const std::string text = "<text name='body' size='10' line='1'/>", table = "<table name='grid'/>";
   CHECK(error_of("<styles>" + text + table + "</styles>").empty());
-  CHECK(has(error_of("<styles>\n" + text + "\n  <text name='note' size='big'/>" + table + "</styles>"),
-            "line 3, column 4: size cannot be \"big\""));
-  CHECK(has(error_of("<styles>" + text + "<text name='a' like='b'/>" + table + "</styles>"), "like cannot be \"b\""));
-  CHECK(has(error_of("<styles>" + text + "<table name='g' top='1 red'/></styles>"), "top cannot be \"red\""));
-  CHECK(has(error_of("<styles><text name='a' size='0.5'/>" + table + "</styles>"), "size cannot be \"0.5\""));
-  CHECK(has(error_of("<styles><page left='201'/>" + text + table + "</styles>"), "left cannot be \"201\""));
+  CHECK(finds(error_of("<styles>\n" + text + "\n  <text name='note' size='big'/>" + table + "</styles>"),
+              "line 3, column 4: size cannot be \"big\""));
+  CHECK(finds(error_of("<styles>" + text + "<text name='a' like='b'/>" + table + "</styles>"), "like cannot be \"b\""));
+  CHECK(finds(error_of("<styles>" + text + "<table name='g' top='1 red'/></styles>"), "top cannot be \"red\""));
+  CHECK(finds(error_of("<styles><text name='a' size='0.5'/>" + table + "</styles>"), "size cannot be \"0.5\""));
+  CHECK(finds(error_of("<styles><page left='201'/>" + text + table + "</styles>"), "left cannot be \"201\""));
   CHECK(error_of("<styles><page left='200'/>" + text + table + "</styles>").empty());
-  CHECK(has(error_of("<styles/>"), "need one <text>"));
+  CHECK(finds(error_of("<styles/>"), "need one <text>"));
 }
 
 TEST_CASE("a document in two languages says what both say the same once", "[publish][bilingual]") {
@@ -324,8 +324,8 @@ TEST_CASE("a document in two languages says what both say the same once", "[publ
   CHECK(both.title == "C1 早期接触患者");
   const std::string text = text_in(write_pdf(both, templates()), "-raw");
   INFO(text);
-  CHECK(has(text, "早期接触患者\nPatient & Contact"));
-  CHECK(has(text, "察觉情绪线索\nNotice cues"));
+  CHECK(finds(text, "早期接触患者\nPatient & Contact"));
+  CHECK(finds(text, "察觉情绪线索\nNotice cues"));
   CHECK(count_of(text, "A1\n") <= 2);
 }
 
