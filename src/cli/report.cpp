@@ -1,4 +1,4 @@
-// attune report FILE NAME --to DIR [--format docx|html|xlsx] [--standard KEY] [--since DAY] [budgets] [--language L]
+// attune report FILE NAME --to DIR [--format F] [--standard KEY] [--since DAY] [budgets] [--language L]
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>

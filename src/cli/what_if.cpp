@@ -43,12 +43,13 @@ void import_into(app::Document& scratch, const std::string& input, const Console
   app::ImportOptions options;
   options.input = input;
   if (input == "-") options.bytes = read_standard_input();
-  const exchange::ImportPlan plan = app::plan_import_job(*scratch.snapshot(), options, console.progress);
+  const model::Snapshot now = scratch.snapshot();
+  const exchange::ImportPlan plan = app::plan_import_job(*now, options, console.progress);
   print_findings(plan.findings, console.words);
   if (!plan.can_apply())
     throw Error(ErrorKind::input,
                 Message(N_("{input} cannot be imported; mend what is said above"), {{"input", input}}));
-  app::apply_import(scratch, plan, options);
+  app::apply_import(scratch, plan, options, now);
 }
 
 void change(app::Document& scratch, const std::string& kind, const std::string& code, const std::string& field,

@@ -34,12 +34,12 @@ std::string example_of(const Tag& tag) {
 }
 
 // Lists inside the vocabulary, each described after the table that it stands in.
-struct Part {
+struct ListTable {
   const Tag* tag;
   std::string path;
 };
 
-void add_rows(const Vocabulary& tags, const std::string& prefix, std::string& text, std::vector<Part>& lists) {
+void add_rows(const Vocabulary& tags, const std::string& prefix, std::string& text, std::vector<ListTable>& lists) {
   for (const Tag& tag : tags) {
     const std::string path = prefix + tag.name;
     if (tag.kind == TagKind::group) {
@@ -52,10 +52,10 @@ void add_rows(const Vocabulary& tags, const std::string& prefix, std::string& te
 }
 
 void add_table(const Vocabulary& tags, std::string& text) {
-  std::vector<Part> lists;
+  std::vector<ListTable> lists;
   text += "| tag | what it is | for example |\n|---|---|---|\n";
   add_rows(tags, "", text, lists);
-  for (const Part& list : lists) {
+  for (const ListTable& list : lists) {
     text += fmt::format("\n### Inside `{{{{#{}}}}}`\n\n", list.path);
     add_table(list.tag->tags, text);
   }

@@ -14,7 +14,7 @@ using analysis::Analysis;
 
 namespace {
 
-constexpr const char* programme =
+constexpr const char* school_text =
     "programme years=3 language_2=zh_CN ; stage preclinical from_year=1 to_year=1 ; stage clinical from_year=2 "
     "to_year=3 ;"
     "E! emotional E1>E!M emotional \"Feels with\" E2>E!R cognitive E3>E! context E4! regulation E5>E4!I ;"
@@ -93,7 +93,7 @@ TEST_CASE("an analysis that follows plausible edits is the one worked out anew",
   int compared = 0;
   std::size_t starts = 0;
   for (std::uint32_t seed = 1; seed <= 6; ++seed) {
-    test::TemporaryDocument document(programme);
+    test::TemporaryDocument document(school_text);
     Follower follower(*document);
     test::PlausibleEdits edits(seed);
     for (int i = 0; i < 250; ++i) try_edit(*document, [&](app::Edit& edit) { edits.change_something(edit); });
@@ -108,7 +108,7 @@ TEST_CASE("an analysis that follows plausible edits is the one worked out anew",
 }
 
 TEST_CASE("an analysis that follows any edits is the one worked out anew", "[app][analysis][following]") {
-  test::TemporaryDocument document(programme);
+  test::TemporaryDocument document(school_text);
   Follower follower(*document);
   test::RandomEdits edits(77);
   for (int i = 0; i < 600; ++i) try_edit(*document, [&](app::Edit& edit) { edits.change_something(edit); });

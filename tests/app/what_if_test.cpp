@@ -18,7 +18,7 @@ std::string digest(const app::Document& document) {
   return storage::digest_of(document.snapshot()->tables()).to_string();
 }
 
-app::Cell cell(const model::Curriculum& curriculum, std::string_view activity, std::string_view competency) {
+app::Cell activity_cell(const model::Curriculum& curriculum, std::string_view activity, std::string_view competency) {
   return {app::ref(curriculum.activities()[test::activity(curriculum, activity)]),
           curriculum.competencies()[test::competency(curriculum, competency)].id};
 }
@@ -30,7 +30,7 @@ TEST_CASE("what is tried in a scratch copy leaves the document as it is", "[app]
   const std::string before = digest(*document);
   {
     app::WhatIf what_if(*document);
-    app::set_level(what_if.scratch(), cell(document.now(), "A2", "E2"), "R");
+    app::set_level(what_if.scratch(), activity_cell(document.now(), "A2", "E2"), "R");
     CHECK(what_if.scratch().snapshot()->alignments().size() == 2);
     CHECK(what_if.scratch().undo());
     CHECK_FALSE(what_if.scratch().undo());
@@ -43,8 +43,8 @@ TEST_CASE("what is tried in a scratch copy leaves the document as it is", "[app]
 TEST_CASE("a try shows which gaps it closes and opens, and what becomes of the coverage", "[app][what-if]") {
   const test::TemporaryDocument document("E1! E2! ; M1: A1 2h -> E1@I, A2 2h");
   app::WhatIf what_if(*document);
-  app::set_level(what_if.scratch(), cell(document.now(), "A2", "E2"), "I");
-  app::set_level(what_if.scratch(), cell(document.now(), "A1", "E1"), std::nullopt);
+  app::set_level(what_if.scratch(), activity_cell(document.now(), "A2", "E2"), "I");
+  app::set_level(what_if.scratch(), activity_cell(document.now(), "A1", "E1"), std::nullopt);
   const app::WhatIfResult result = what_if.result("2026-01-01");
   const auto named = [](const model::Curriculum& curriculum, const std::vector<analysis::Gap>& gaps,
                         const std::vector<std::size_t>& places, std::string_view rule) {
@@ -62,7 +62,7 @@ TEST_CASE("a try shows which gaps it closes and opens, and what becomes of the c
 TEST_CASE("a waived gap is neither closed nor opened by a try", "[app][what-if]") {
   const test::TemporaryDocument document("E1! ; M1: A1 2h ; waiver rule=untaught kind=competency code=E1 reason=later");
   app::WhatIf what_if(*document);
-  app::set_level(what_if.scratch(), cell(document.now(), "A1", "E1"), "I");
+  app::set_level(what_if.scratch(), activity_cell(document.now(), "A1", "E1"), "I");
   const app::WhatIfResult result = what_if.result("2026-01-01");
   for (const std::size_t place : result.gaps.closed) CHECK(result.gaps_before[place].rule != "untaught");
 }
@@ -80,7 +80,7 @@ TEST_CASE("a try is kept as one edit, whatever was done in it, and undone as one
     edit.put(activity);
   });
   app::remove(scratch, {app::ref(scratch.snapshot()->courses()[1])});
-  app::set_level(scratch, cell(*scratch.snapshot(), "V1", "E1"), "M");
+  app::set_level(scratch, activity_cell(*scratch.snapshot(), "V1", "E1"), "M");
   const std::string tried = digest(scratch);
   REQUIRE(what_if.keep("Keep"));
   CHECK(digest(*document) == tried);
@@ -94,7 +94,7 @@ TEST_CASE("a try is kept as one edit, whatever was done in it, and undone as one
 TEST_CASE("a try is not kept over what somebody else did meanwhile", "[app][what-if]") {
   const test::TemporaryDocument document("E1! ; M1: A1 2h");
   app::WhatIf what_if(*document);
-  app::set_level(what_if.scratch(), cell(document.now(), "A1", "E1"), "I");
+  app::set_level(what_if.scratch(), activity_cell(document.now(), "A1", "E1"), "I");
   document->edit("Meanwhile", [](app::Edit& edit) {
     model::Course course = edit.before().courses()[0];
     course.title = "Ethics";

@@ -14,7 +14,7 @@ namespace {
 std::filesystem::path fixture(const char* name) { return test::source_dir() / "tests/publish/fixtures" / name; }
 
 wxDataViewListCtrl& list_in(wxWindow& dialog, const char* name) {
-  return dynamic_cast<wxDataViewListCtrl&>(*wxWindow::FindWindowByName(name, &dialog));
+  return dynamic_cast<wxDataViewListCtrl&>(*wxWindow::FindWindowByName(wxString::FromAscii(name), &dialog));
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ TEST_CASE("a Word form is checked before it is used, and its values are shown", 
   CHECK(use.IsEnabled());
   CHECK(problems.GetItemCount() == 0);
   REQUIRE(tags.GetItemCount() > 10);
-  CHECK(tags.GetTextValue(0, 0) == "{{course.title}}");
+  CHECK(ui::utf8(tags.GetTextValue(0, 0)) == "{{course.title}}");
   CHECK(ui::utf8(tags.GetTextValue(0, 3)) == courses[0].title);
 
   // What is no Word document leaves nothing of the form before.

@@ -8,6 +8,7 @@
 #include "app/jobs/each.h"
 #include "app/jobs/form.h"
 #include "app/jobs/language.h"
+#include "app/jobs/output.h"
 #include "app/jobs/vocabulary.h"
 #include "app/jobs/write_document.h"
 #include "app/paths.h"
@@ -15,7 +16,6 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/number.h"
-#include "base/system_reason.h"
 #include "base/text.h"
 #include "publish/bilingual.h"
 #include "publish/file_name.h"
@@ -25,15 +25,6 @@
 
 namespace attune::app {
 namespace {
-
-void make_folder(const std::filesystem::path& folder) {
-  std::error_code failed;
-  std::filesystem::create_directories(folder, failed);
-  if (failed)
-    throw base::Error(base::ErrorKind::output,
-                      base::Message(N_("the folder {folder} cannot be made: {why}"), {{"folder", folder.string()}})
-                          .with("why", base::system_reason(failed.value())));
-}
 
 std::string extension_of(DocumentFormat format) {
   switch (format) {
@@ -152,7 +143,7 @@ std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curricu
                        publish::write_html(publish::syllabus_index(curriculum, index, languages.front(),
                                                                    options.front().catalogue),
                                            options.front().folders));
-  make_folder(job.folder);
+  make_output_folder(job.folder);
   replace_files(files, progress.part(0.9, 1));
   std::vector<std::filesystem::path> written;
   for (const auto& [file, bytes] : files) written.push_back(file);

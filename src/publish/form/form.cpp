@@ -18,14 +18,6 @@
 namespace attune::publish {
 namespace {
 
-// A part that has tags, with marks in their place.
-struct FormPart {
-  std::string name;
-  base::Message label;
-  pugi::xml_document xml;
-  std::vector<FormTag> tags;
-};
-
 base::Error form_error(const std::string& file, base::Message why) {
   return base::Error(base::ErrorKind::input, std::move(why))
       .while_doing({N_("the form {file} cannot be used"), {{"file", file}}});
@@ -38,6 +30,14 @@ unsigned last_drawing_id(const pugi::xml_document& xml, unsigned last) {
 }
 
 }  // namespace
+
+// A part that has tags, with marks in their place.
+struct FormPart {
+  std::string name;
+  base::Message label;
+  pugi::xml_document xml;
+  std::vector<FormTag> tags;
+};
 
 struct Form::Content {
   explicit Content(std::string bytes) : package(std::move(bytes)) {}

@@ -11,7 +11,6 @@
 #include "publish/escape.h"
 
 namespace attune::publish {
-namespace {
 
 struct UnrefObject {
   void operator()(gpointer object) const { g_object_unref(object); }
@@ -20,6 +19,8 @@ struct FreeDescription {
   void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
 };
 using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
+
+namespace {
 
 PangoLanguage* pango_language(std::string_view language) {
   return pango_language_from_string(language_tag(language).c_str());

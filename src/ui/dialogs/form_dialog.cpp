@@ -19,7 +19,7 @@ constexpr std::size_t most_problem_lines = 500;
 wxDataViewListCtrl* tag_list(wxWindow* parent, const char* name, const wxString& spoken, int height) {
   auto* list = new wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(820, height)),
                                       wxDV_SINGLE | wxDV_ROW_LINES);
-  list->SetName(name);
+  list->SetName(wxString::FromAscii(name));
   accessible_name(list, spoken);
   return list;
 }

@@ -15,7 +15,7 @@
 namespace attune::ui {
 namespace {
 
-std::string count(std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); }
+std::string share_count(std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); }
 
 diagram::Paint covered() {
   const bool dark = wxSystemSettings::GetAppearance().IsDark();
@@ -39,11 +39,11 @@ void ShareBar::set(std::size_t part, std::size_t whole, const wxString& about) {
 }
 
 wxString ShareBar::words() const {
-  if (size_ == ShareSize::small) return wx(count(part_) + " / " + count(whole_));
+  if (size_ == ShareSize::small) return wx(share_count(part_) + " / " + share_count(whole_));
   const double share = whole_ == 0 ? 0 : static_cast<double>(part_) / static_cast<double>(whole_);
-  return tr(
-      base::Message(N_("{part} of {whole}, {percent}"),
-                    {{"part", count(part_)}, {"whole", count(whole_)}, {"percent", base::format_percent(share)}}));
+  return tr(base::Message(
+      N_("{part} of {whole}, {percent}"),
+      {{"part", share_count(part_)}, {"whole", share_count(whole_)}, {"percent", base::format_percent(share)}}));
 }
 
 void ShareBar::paint() {
