@@ -62,7 +62,8 @@ void add_syllabus(CLI::App& app, Action& chosen) {
       ->check(CLI::IsMember({"a4", "letter"}))
       ->capture_default_str();
   command
-      ->add_option("--template", options->job.template_name, N_("A template's name or path; a Word form's ends in .docx"))
+      ->add_option("--template", options->job.template_name,
+                   N_("A template's name or path; a Word form's ends in .docx"))
       ->capture_default_str();
   command->add_option("--language", options->job.language,
                       N_("en, zh_CN or both; otherwise the programme's main language"));

@@ -31,7 +31,7 @@ TEST_CASE("reports are written to a folder, and what there is not is a wrong cal
     CHECK(failed.err.find(part) != std::string::npos);
   };
   wrong({"nonsense"}, "choose one of accreditation, coverage, gaps");
-  wrong({"gaps", "--format", "xlsx"}, "choose one of docx, html");
+  wrong({"gaps", "--format", "xlsx"}, "choose one of docx, pdf, html");
   wrong({"accreditation"}, "cn-standard-2016, aamc-pcrs, wfme-2015");
   wrong({"accreditation", "--standard", "gmc"}, "no standard gmc");
   wrong({"minutes"}, "--since");

@@ -59,7 +59,8 @@ publish::Document ReportMaker::document_of(const ReportJob& job) {
 
 publish::Document ReportMaker::coverage_document() {
   if (options_.pictures.empty() && coverage_.leaf_count > 0)
-    options_.pictures = report_pictures(source_->curriculum, {"gaps"}, options_.language, options_.date.substr(0, 10), stop_);
+    options_.pictures =
+        report_pictures(source_->curriculum, {"gaps"}, options_.language, options_.date.substr(0, 10), stop_);
   return report::coverage(*source_);
 }
 

@@ -136,7 +136,8 @@ class Pack {
       if (shown->standard == diagram::Takes::must) options.standard = job_.standard;
       report::IndexEntry entry{say(shown->shows), {}};
       const diagram::Scene scene = draw_diagram(*subject_.snapshot, options, progress_.stop_token());
-      for (const auto& [ending, write] : {std::pair("svg", &diagram::write_svg), std::pair("pdf", &diagram::write_pdf)}) {
+      for (const auto& [ending, write] :
+           {std::pair("svg", &diagram::write_svg), std::pair("pdf", &diagram::write_pdf)}) {
         const std::string name = "diagrams/" + std::string(kind) + "." + ending;
         put(name, write(scene));
         entry.files.push_back({name, ending});
