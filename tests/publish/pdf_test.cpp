@@ -275,7 +275,8 @@ TEST_CASE("a picture is drawn on the page and described, and none is larger than
   CHECK(finds(pdf,
               "5171"
               "60C5>"));
-  for (const Placed& placed : pages_of(document).pages.front().placed)
+  const Pages pages = pages_of(document);
+  for (const Placed& placed : pages.pages.front().placed)
     if (const auto* place = std::get_if<PlacedPicture>(&placed.content)) CHECK(place->height < 700);
 }
 
