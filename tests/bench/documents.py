@@ -6,7 +6,7 @@
 Makes the sample programme's syllabi with `attune`, one and at most N of them, then lets pandoc and LibreOffice make the same content: pandoc the Word files from
 Attune's HTML, a process each; LibreOffice the PDF files from Attune's Word files, in one process. Each
 work is done three times, in turn; the median counts. Needs pandoc and libreoffice-writer; without one of them its row is
-left out. Prints the table of docs/PERFORMANCE.md, "Documents".
+left out. Prints a table of ratios.
 """
 
 import argparse
