@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/gap_order.h"
 #include "analysis/replace_gaps.h"
 #include "analysis/rules/rules.h"
 
@@ -78,10 +79,7 @@ void add_elements(const Facts& facts, const std::vector<Index>& competencies, st
 
 }  // namespace
 
-Analysis::Analysis(model::Snapshot of, std::string today, Titles titles)
-    : of_(std::move(of)), today_(std::move(today)), titles_(titles) {
-  start();
-}
+Analysis::Analysis(model::Snapshot of, std::string today) : of_(std::move(of)), today_(std::move(today)) { start(); }
 
 Analysis::~Analysis() = default;
 
@@ -89,20 +87,18 @@ void Analysis::start() {
   ++starts_;
   coverage_ = cover(*of_);
   facts_ = std::make_unique<Facts>(*of_, coverage_);
+  teller_.emplace(*facts_);
   gaps_.clear();
   all_questions().ask_all(*facts_, gaps_);
   sort_gaps(*of_, gaps_);
   misses_something_ = false;
   const Waivers waivers(*of_, today_);
-  for (Gap& gap : gaps_) {
-    finish(gap, waivers);
-    misses_something_ = misses_something_ || rules::is_about_a_missing_thing(gap);
-  }
+  for (Gap& gap : gaps_) finish(gap, waivers);
 }
 
-void Analysis::finish(Gap& gap, const Waivers& waivers) const {
+void Analysis::finish(Gap& gap, const Waivers& waivers) {
   waivers.mark(*of_, gap);
-  if (titles_ == Titles::second) gap.message = message_of(*of_, gap, true);
+  misses_something_ = misses_something_ || rules::is_about_a_missing_thing(*of_, gap);
 }
 
 void Analysis::follow(model::Snapshot next, const model::Changes& changes) {
@@ -113,18 +109,21 @@ void Analysis::follow(model::Snapshot next, const model::Changes& changes) {
   const Step step(*before, *of_, changes);
   // What is missing may come, and whoever refers to it is not named then.
   if (misses_something_) return start();
-  // Second titles of leaders are found by the code of any teacher.
-  if (titles_ == Titles::second && !step.of<model::Teacher>().empty()) return start();
   auto touched = parts_touched_by(step, coverage_);
   if (!touched) return start();
 
   analysis::follow(coverage_, step, touched->coverage);
-  std::vector<Subject> subjects = facts_->follow(step, *of_, touched->courses, touched->coverage.competencies);
+  teller_->forget();
+  std::vector<Index>& competencies = touched->coverage.competencies;
+  competencies.insert(competencies.end(), touched->timed.begin(), touched->timed.end());
+  std::sort(competencies.begin(), competencies.end());
+  competencies.erase(std::unique(competencies.begin(), competencies.end()), competencies.end());
+  std::vector<Subject> subjects = facts_->follow(step, *of_, touched->courses, competencies);
   subjects.insert(subjects.end(), touched->subjects.begin(), touched->subjects.end());
   for (const Index activity : touched->coverage.activities) subjects.push_back({Kind::activity, activity});
   for (const Index course : touched->courses) subjects.push_back({Kind::course, course});
-  for (const Index competency : touched->coverage.competencies) subjects.push_back({Kind::competency, competency});
-  add_elements(*facts_, touched->coverage.competencies, subjects);
+  for (const Index competency : competencies) subjects.push_back({Kind::competency, competency});
+  add_elements(*facts_, competencies, subjects);
   follow_gaps(step, std::move(subjects), touched->renamed);
 }
 
@@ -145,10 +144,7 @@ void Analysis::follow_gaps(const Step& step, std::vector<Subject> subjects, cons
   all_questions().ask_whole(Scope::whole, *facts_, fresh);
   sort_gaps(*of_, fresh);
   const Waivers waivers(*of_, today_);
-  for (Gap& gap : fresh) {
-    finish(gap, waivers);
-    misses_something_ = misses_something_ || rules::is_about_a_missing_thing(gap);
-  }
+  for (Gap& gap : fresh) finish(gap, waivers);
 
   // The gaps to be replaced, with their keys, whose indices are those of now.
   const SubjectSet touched(subjects);

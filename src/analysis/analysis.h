@@ -4,23 +4,22 @@
 // an edit reaches too far to be followed, they are worked out anew. Values of one thread.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "analysis/coverage.h"
 #include "analysis/find_gaps.h"
+#include "analysis/teller.h"
 #include "analysis/touched.h"
 #include "model/changes.h"
 
 namespace attune::analysis {
 
-// Which titles the gaps' sentences name (message_of).
-enum class Titles { main, second };
-
 class Analysis {
  public:
   // `today`: see find_gaps.
-  Analysis(model::Snapshot of, std::string today, Titles titles = Titles::main);
+  Analysis(model::Snapshot of, std::string today);
   ~Analysis();
   Analysis(const Analysis&) = delete;
   Analysis& operator=(const Analysis&) = delete;
@@ -28,9 +27,10 @@ class Analysis {
   const model::Snapshot& snapshot() const { return of_; }
   const Coverage& coverage() const { return coverage_; }
   const std::vector<Gap>& gaps() const { return gaps_; }
+  // What they say.
+  Teller& teller() const { return *teller_; }
 
   const std::string& today() const { return today_; }
-  Titles titles() const { return titles_; }
   // How often everything was worked out anew, the first time included.
   std::size_t starts() const { return starts_; }
 
@@ -42,13 +42,13 @@ class Analysis {
  private:
   void start();
   void follow_gaps(const Step& step, std::vector<Subject> subjects, const std::vector<Index>& renamed);
-  void finish(Gap& gap, const Waivers& waivers) const;
+  void finish(Gap& gap, const Waivers& waivers);
 
   model::Snapshot of_;
   std::string today_;
-  Titles titles_;
   Coverage coverage_;
-  std::unique_ptr<Facts> facts_;  // of *of_ and coverage_
+  std::unique_ptr<Facts> facts_;          // of *of_ and coverage_
+  mutable std::optional<Teller> teller_;  // of *facts_
   std::vector<Gap> gaps_;
   std::size_t starts_ = 0;
   bool misses_something_ = false;  // some reference leads nowhere: then nothing is followed

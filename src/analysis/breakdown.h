@@ -19,7 +19,7 @@ enum class Part { course, activity, stage, setting, method, dimension, year };
 std::optional<Part> part_of(std::string_view code);
 
 struct PartCoverage {
-  std::string code;            // of the course, stage, method …; empty: what has none ("no stage")
+  std::string code;  // of the course, stage, method …; empty: what has none ("no stage")
   std::string title, title_2;
   std::size_t activities = 0;
   double hours = 0;            // of its activities; of a dimension, its taught hours

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "model/record.h"
 
 namespace attune::analysis {
@@ -31,9 +31,7 @@ std::vector<std::size_t> matched(const Records& before, const Records& after) {
     }
   // Things of one key, such as courses whose code is there twice, pair up in their order.
   std::unordered_map<std::string, std::vector<std::size_t>> by_key;
-  const auto key_of = [](const Record& record) {
-    return std::string(model::code(record.kind)) + '\n' + record.key;
-  };
+  const auto key_of = [](const Record& record) { return std::string(model::code(record.kind)) + '\n' + record.key; };
   for (std::size_t i = before.size(); i-- > 0;)
     if (!taken[i] && (!before[i].key.empty() || before[i].kind == Kind::programme))
       by_key[key_of(before[i])].push_back(i);

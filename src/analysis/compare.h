@@ -25,8 +25,8 @@ struct FieldDifference {
 struct Difference {
   model::ChangeType type;
   model::Kind kind;
-  Index before = model::none;  // in the table of its kind, of the first programme; `none` where it is added
-  Index after = model::none;   // of the second programme; `none` where it is removed
+  Index before = model::none;           // in the table of its kind, of the first programme; `none` where it is added
+  Index after = model::none;            // of the second programme; `none` where it is removed
   std::vector<FieldDifference> fields;  // of a changed thing
 };
 

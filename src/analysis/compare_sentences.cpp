@@ -25,9 +25,9 @@ std::string level_title(const Curriculum& curriculum, std::optional<int> rank, b
   return title.empty() ? level.code : title;
 }
 
-class Teller {
+class DifferenceTeller {
  public:
-  Teller(const Curriculum& before, const Curriculum& after, const Comparison& comparison, bool second)
+  DifferenceTeller(const Curriculum& before, const Curriculum& after, const Comparison& comparison, bool second)
       : before_(before), after_(after), comparison_(comparison), second_(second) {}
 
   std::vector<Message> tell() {
@@ -113,7 +113,7 @@ class Teller {
 
 std::vector<Message> sentences(const Curriculum& before, const Curriculum& after, const Comparison& comparison,
                                bool prefer_second) {
-  return Teller(before, after, comparison, prefer_second).tell();
+  return DifferenceTeller(before, after, comparison, prefer_second).tell();
 }
 
 }  // namespace attune::analysis

@@ -4,7 +4,7 @@
 
 #include "analysis/balance.h"
 #include "analysis/related.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 
@@ -44,11 +44,11 @@ void Facts::read_trainings() {
 }
 
 void Facts::count_strategies(const model::Activity& activity, int by) {
-  if (activity.strategies.empty()) return;
-  for (std::size_t i = 0; i < strategies.size(); ++i)
-    if (std::find(activity.strategies.begin(), activity.strategies.end(), strategies[i].code) !=
-        activity.strategies.end())
-      strategy_uses_[i] += static_cast<std::size_t>(by);
+  std::array<bool, strategies.size()> used{};
+  for (const std::string& code : activity.strategies)
+    if (const auto place = strategy_place(code)) used[*place] = true;
+  for (std::size_t i = 0; i < used.size(); ++i)
+    if (used[i]) strategy_uses_[i] += static_cast<std::size_t>(by);
 }
 
 void Facts::look_for_context(Index course) {

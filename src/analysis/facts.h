@@ -3,8 +3,8 @@
 // Refers to both, and is brought up to date by Analysis, which owns it then (analysis.h).
 
 #include <array>
-#include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "analysis/code_use.h"
@@ -23,6 +23,13 @@ struct Rating {
 };
 
 class Facts {
+  // The bits of both are random.
+  struct PairHash {
+    std::size_t operator()(const std::pair<base::Uuid, base::Uuid>& pair) const {
+      return static_cast<std::size_t>(pair.first.word(0) ^ pair.second.word(8));
+    }
+  };
+
  public:
   Facts(const Curriculum& curriculum, const Coverage& coverage);
 
@@ -59,7 +66,7 @@ class Facts {
   const Coverage* coverage_;
   std::vector<std::vector<Rating>> ratings_;
   std::vector<std::vector<Index>> related_;
-  std::set<std::pair<base::Uuid, base::Uuid>> trained_;  // teacher and method
+  std::unordered_set<std::pair<base::Uuid, base::Uuid>, PairHash> trained_;  // teacher and method
   std::array<std::size_t, strategies.size()> strategy_uses_{};
   std::vector<std::uint8_t> reaches_context_;  // by course
   std::vector<double> stage_hours_;

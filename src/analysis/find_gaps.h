@@ -1,6 +1,6 @@
 #pragma once
-// How rules are asked and what they find is put in order: for find_gaps (rule.h), which asks for everything, and for
-// Analysis, which asks again for what an edit touched.
+// How rules are asked: for find_gaps (rule.h), which asks for everything, and for Analysis, which asks again for what
+// an edit touched.
 
 #include <array>
 #include <map>
@@ -25,22 +25,10 @@ class Questions {
 
  private:
   const std::vector<const Rule*>& of(Scope scope) const { return rules_[static_cast<std::size_t>(scope)]; }
+  void ask_those_of(Scope scope, const Facts& facts, Subject subject, std::vector<Gap>& gaps) const;
 
   std::array<std::vector<const Rule*>, static_cast<std::size_t>(Scope::whole) + 1> rules_;
 };
-
-// What find_gaps orders by: views of the gap and of what the snapshot holds. Gaps with equal keys are of one rule and
-// one subject, and stay as the rule found them.
-struct GapKey {
-  Severity severity;
-  std::string_view rule, subject, about;
-  model::Kind kind;
-  Index index;
-
-  friend bool operator<(const GapKey& a, const GapKey& b);
-};
-GapKey key_of(const Curriculum& curriculum, const Gap& gap);
-void sort_gaps(const Curriculum& curriculum, std::vector<Gap>& gaps);
 
 // The waivers that count on a day.
 class Waivers {
@@ -50,7 +38,7 @@ class Waivers {
   void mark(const Curriculum& curriculum, Gap& gap) const;
 
  private:
-  std::map<std::string_view, std::vector<const model::Waiver*>> by_rule_;
+  std::map<std::string_view, std::vector<Index>> by_rule_;
 };
 
 }  // namespace attune::analysis

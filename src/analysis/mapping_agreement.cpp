@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 namespace {
@@ -32,8 +32,8 @@ std::vector<Index> own_leaves_of(const Curriculum& curriculum) {
   return leaves;
 }
 
-MappingAgreement agreement_between(const Curriculum& curriculum, const std::vector<Index>& leaves,
-                                   const Mapping& first, const Mapping& second) {
+MappingAgreement agreement_between(const Curriculum& curriculum, const std::vector<Index>& leaves, const Mapping& first,
+                                   const Mapping& second) {
   std::set<Thing> things;
   for (const Mapping* mapping : {&first, &second})
     for (const auto& [pair, rank] : *mapping) things.insert(pair.first);

@@ -24,7 +24,7 @@ struct LevelStep {
 struct Progression {
   std::vector<TermLevel> first, second;  // by setting; in order of terms, those without a teaching activity left out
   std::vector<TermLevel> both;
-  std::vector<Index> without_term;       // activities that teach it at a time nobody said; in no list above
+  std::vector<Index> without_term;  // activities that teach it at a time nobody said; in no list above
 
   // All over `both`.
   std::vector<LevelStep> regressions;  // a term's level lies below that of the term before in which it was taught

@@ -1,7 +1,7 @@
 #pragma once
 // Some of many gaps by others, without sorting all of them again.
 
-#include "analysis/find_gaps.h"
+#include "analysis/gap_order.h"
 
 namespace attune::analysis {
 

@@ -45,12 +45,12 @@ SearchRows rows_of(const model::Table<T>& table, const model::Table<T>& old_tabl
   return rows;
 }
 
-struct Found {
+struct Match {
   SearchQuery::Rank rank;
   Kind kind;
   Index index;
 
-  friend bool operator<(const Found& a, const Found& b) {
+  friend bool operator<(const Match& a, const Match& b) {
     return std::tie(a.rank, a.kind, a.index) < std::tie(b.rank, b.kind, b.index);
   }
 };
@@ -79,7 +79,7 @@ void SearchIndex::build(const SearchIndex* before) {
 SearchResult SearchIndex::find(std::string_view text, const SearchOptions& options) const {
   const SearchQuery query(text);
   if (query.words.empty()) return {};
-  std::vector<Found> found;
+  std::vector<Match> found;
   for (const auto& [kind, name] : model::codes_of<Kind>) {
     if (!options.kinds.empty() && std::ranges::find(options.kinds, kind) == options.kinds.end()) continue;
     const SearchRows& rows = *rows_[static_cast<std::size_t>(kind)];

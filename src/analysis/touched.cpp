@@ -50,6 +50,7 @@ class Touching {
     opinions();
     settle(parts_.coverage.activities);
     settle(parts_.coverage.competencies);
+    settle(parts_.timed);
     settle(parts_.courses);
     settle(parts_.subjects);
     return std::move(parts_);
@@ -100,7 +101,23 @@ class Touching {
     for (const Index at : before_.alignments_of_course(before)) competency(before_.competency_of(at));
     for (const Index each : before_.activities_of(before)) activity_before(each);
   }
-  // With everything in it: when and whom it reaches, and the course's code.
+  // Only the terms differ: how much of what is taught stays the same.
+  void timed_assessment(Index after) {
+    subject(Kind::assessment, after);
+    for (const Index at : after_.alignments_of_assessment(after))
+      if (const Index to = after_.competency_of(at); to != none) parts_.timed.push_back(to);
+  }
+  void timed_course(Index after) {
+    course(after);
+    for (const Index each : after_.assessments_of_course(after)) timed_assessment(each);
+    for (const Index each : after_.activities_of(after)) {
+      subject(Kind::activity, each);
+      for (const Index at : after_.alignments_of_activity(each))
+        if (const Index to = after_.competency_of(at); to != none) parts_.timed.push_back(to);
+      for (const Index on : after_.assessments_of_activity(each)) timed_assessment(on);
+    }
+  }
+  // With everything in it: whom it reaches.
   void whole_course(Index after) {
     course(after);
     for (const Index at : after_.alignments_of_course(after)) competency(after_.competency_of(at));
@@ -155,8 +172,8 @@ class Touching {
       const Activity &old = before_.activities()[before], &now = after_.activities()[after];
       if (differ(old, now, &Activity::course, &Activity::year, &Activity::term))
         with_assessments(after);
-      else if (differ(old, now, &Activity::code, &Activity::hours, &Activity::methods, &Activity::compulsory,
-                      &Activity::reach, &Activity::leaders))
+      else if (differ(old, now, &Activity::hours, &Activity::methods, &Activity::compulsory, &Activity::reach,
+                      &Activity::leaders))
         activity(after);
     }
   }
@@ -166,9 +183,10 @@ class Touching {
     for (const Index before : rows.went) course_before(before);
     for (const Index after : rows.came) whole_course(after);
     for (const auto& [before, after] : rows.changed) {
-      if (differ(before_.courses()[before], after_.courses()[after], &Course::code, &Course::year, &Course::term,
-                 &Course::required, &Course::reach))
-        whole_course(after);
+      const Course &old = before_.courses()[before], &now = after_.courses()[after];
+      if (differ(old, now, &Course::required, &Course::reach)) whole_course(after);
+      if (differ(old, now, &Course::year, &Course::term))
+        timed_course(after);
       else
         course(after);
     }
@@ -186,14 +204,9 @@ class Touching {
 
   void competencies() {
     for (const auto& [before, after] : step_.of<Competency>().changed) {
-      competency(after);
       const Competency &old = before_.competencies()[before], &now = after_.competencies()[after];
-      if (differ(old, now, &Competency::code, &Competency::title, &Competency::title_2)) {
-        parts_.renamed.push_back(after);
-        // What has it as its parent though it stands in another framework names it.
-        for (Index child = 0; child < after_.competencies().size(); ++child)
-          if (after_.competencies()[child].parent == now.id) subject(Kind::competency, child);
-      }
+      if (differ(old, now, &Competency::target, &Competency::dimension)) competency(after);
+      if (differ(old, now, &Competency::code)) parts_.renamed.push_back(after);
       // Courses are asked whether they reach a dimension.
       if (differ(old, now, &Competency::dimension))
         for (const Index at : after_.alignments_to(after))

@@ -13,9 +13,10 @@ namespace attune::analysis {
 
 struct TouchedParts {
   Touched coverage;
+  std::vector<Index> timed;       // competencies taught or assessed at other times than before, ascending
   std::vector<Index> courses;     // what their activities or declarations say may differ; of the snapshot after
   std::vector<Subject> subjects;  // of the snapshot after, of whom findings may differ, besides those named in coverage
-  std::vector<Index> renamed;     // competencies whose code or title changed
+  std::vector<Index> renamed;     // competencies whose code changed: gaps of others are ordered by it
 };
 
 // Nothing where the step changes what everything hangs on (terms, scale, policy, the tree of a framework): then

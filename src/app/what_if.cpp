@@ -8,7 +8,7 @@ namespace attune::app {
 namespace {
 
 void leave_out_waived(std::vector<std::size_t>& places, const std::vector<analysis::Gap>& gaps) {
-  std::erase_if(places, [&](std::size_t place) { return gaps[place].waived.has_value(); });
+  std::erase_if(places, [&](std::size_t place) { return gaps[place].is_waived(); });
 }
 
 }  // namespace

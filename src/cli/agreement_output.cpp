@@ -3,7 +3,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/words.h"
 #include "base/number.h"
 #include "base/text.h"

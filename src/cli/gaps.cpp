@@ -1,10 +1,10 @@
 // attune gaps FILE [--rule ID...] [--min-severity S] [--format table|json|csv] [-o OUT] [--language L]
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "analysis/rule.h"
+#include "analysis/teller.h"
 #include "app/document.h"
 #include "app/jobs/language.h"
 #include "base/clock.h"
@@ -38,31 +38,34 @@ Json subject_of(const Curriculum& curriculum, const Gap& gap) {
   return subject;
 }
 
-std::string as_json(const Curriculum& curriculum, const analysis::Coverage& coverage, const std::vector<Gap>& gaps,
-                    const base::Catalogue& words, bool second) {
+std::string as_json(const analysis::Facts& facts, const std::vector<Gap>& gaps, const base::Catalogue& words,
+                    bool second) {
+  const Curriculum& curriculum = facts.curriculum();
+  analysis::Teller teller(facts);
   Json json;
   json["programme"] = base::pick(curriculum.programme().title, curriculum.programme().title_2, second);
-  json["policy"] = policy_json(coverage.thresholds);
+  json["policy"] = policy_json(facts.coverage().thresholds);
   json["findings"] = Json::array();
   for (const Gap& gap : gaps) {
     Json finding{{"rule", gap.rule},
                  {"severity", base::code(gap.severity)},
                  {"subject", subject_of(curriculum, gap)},
-                 {"message", analysis::message_of(curriculum, gap, second).in(words)},
+                 {"message", teller.message_of(gap, second).in(words)},
                  {"detail", Json::object()}};
-    for (const auto& [key, value] : gap.detail)
+    for (const auto& [key, value] : teller.tell(gap).detail)
       std::visit([&, name = std::string(key)](const auto& plain) { finding["detail"][name] = plain; }, value);
     if (!gap.aspect.empty()) finding["subject"]["aspect"] = gap.aspect;
-    if (gap.waived)
-      finding["waived"] = {
-          {"reason", gap.waived->reason}, {"author", gap.waived->author}, {"until", gap.waived->until}};
+    if (const model::Waiver* waiver = waiver_of(curriculum, gap))
+      finding["waived"] = {{"reason", waiver->reason}, {"author", waiver->author}, {"until", waiver->until}};
     json["findings"].push_back(std::move(finding));
   }
   return json.dump(2) + "\n";
 }
 
-Table as_table(const Curriculum& curriculum, const analysis::Coverage& coverage, const std::vector<Gap>& gaps,
-               const base::Catalogue& words, bool second, bool for_people) {
+Table as_table(const analysis::Facts& facts, const std::vector<Gap>& gaps, const base::Catalogue& words, bool second,
+               bool for_people) {
+  const Curriculum& curriculum = facts.curriculum();
+  analysis::Teller teller(facts);
   Table table{"gaps", {}, {}};
   const auto title = [&](const char* plain, const char* word) {
     table.columns.push_back({for_people ? words.translate(word) : plain, false});
@@ -74,23 +77,24 @@ Table as_table(const Curriculum& curriculum, const analysis::Coverage& coverage,
   title("message", N_("Message"));
   // People see columns that say something.
   const bool waivers =
-      !for_people || std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.waived.has_value(); });
+      !for_people || std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.is_waived(); });
   if (waivers) {
     title("waived", N_("Waived because"));
     title("waived_by", N_("Waived by"));
     title("waived_until", N_("Until"));
   }
   if (!for_people) title("policy", N_("Policy"));
-  const std::string policy = policy_text(coverage.thresholds);
+  const std::string policy = policy_text(facts.coverage().thresholds);
   for (const Gap& gap : gaps) {
-    const model::Waiver waiver = gap.waived.value_or(model::Waiver{});
     table.rows.push_back(
         {for_people ? words.translate(base::code(gap.severity)) : std::string(base::code(gap.severity)),
          std::string(gap.rule),
          for_people ? words.translate(model::kind_word(gap.kind)) : std::string(model::code(gap.kind)),
-         analysis::subject_code(curriculum, gap), analysis::message_of(curriculum, gap, second).in(words)});
-    if (waivers)
-      table.rows.back().insert(table.rows.back().end(), {waiver.reason, waiver.author, waiver.until});
+         analysis::subject_code(curriculum, gap), teller.message_of(gap, second).in(words)});
+    if (const model::Waiver* waiver = waiver_of(curriculum, gap))
+      table.rows.back().insert(table.rows.back().end(), {waiver->reason, waiver->author, waiver->until});
+    else if (waivers)
+      table.rows.back().resize(table.rows.back().size() + 3);
     if (!for_people) table.rows.back().push_back(policy);
   }
   return table;
@@ -99,7 +103,7 @@ Table as_table(const Curriculum& curriculum, const analysis::Coverage& coverage,
 std::string summary(const std::vector<Gap>& gaps, const base::Catalogue& words) {
   std::size_t errors = 0, warnings = 0, notes = 0, waived = 0;
   for (const Gap& gap : gaps)
-    ++(gap.waived                                ? waived
+    ++(gap.is_waived()                           ? waived
        : gap.severity == base::Severity::error   ? errors
        : gap.severity == base::Severity::warning ? warnings
                                                  : notes);
@@ -116,24 +120,26 @@ Exit run_gaps(const GapsCommand& options, const Console& console) {
                         base::Message(N_("there is no rule {rule}; see attune gaps --help"), {{"rule", rule}}));
   const auto document = app::Document::open(options.file, app::OpenMode::read_only);
   const Curriculum& curriculum = *document->snapshot();
-  const std::string language = options.language.empty() ? console.words.language()
-                                                        : app::output_language(curriculum, options.language);
+  const std::string language =
+      options.language.empty() ? console.words.language() : app::output_language(curriculum, options.language);
   const base::Catalogue words = app::words(language);
   const bool second = curriculum.prefers_second(language);
 
   const analysis::Coverage coverage = analysis::cover(curriculum);
-  std::vector<Gap> gaps = analysis::find_gaps(curriculum, coverage, options.rules, base::today());
+  const analysis::Facts facts(curriculum, coverage);
+  std::vector<Gap> gaps = analysis::find_gaps(facts, options.rules, base::today());
   std::erase_if(gaps, [&](const Gap& gap) { return gap.severity < severity_of(options.min_severity); });
-  const std::string format =
-      options.format.empty() ? format_by_name(options.output, {"json", "csv"}) : options.format;
+  const std::string format = options.format.empty() ? format_by_name(options.output, {"json", "csv"}) : options.format;
   std::string text;
-  if (format == "json") text = as_json(curriculum, coverage, gaps, words, second);
-  else if (format == "csv") text = as_csv(as_table(curriculum, coverage, gaps, words, second, false));
+  if (format == "json")
+    text = as_json(facts, gaps, words, second);
+  else if (format == "csv")
+    text = as_csv(as_table(facts, gaps, words, second, false));
   else
-    text = (gaps.empty() ? std::string() : as_text(as_table(curriculum, coverage, gaps, words, second, true))) +
-           summary(gaps, words) + policy_line(coverage.thresholds, words);
+    text = (gaps.empty() ? std::string() : as_text(as_table(facts, gaps, words, second, true))) + summary(gaps, words) +
+           policy_line(coverage.thresholds, words);
   write_output(options.output, text);
-  const bool open = std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return !gap.waived; });
+  const bool open = std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) { return !gap.is_waived(); });
   return open ? Exit::findings : Exit::done;
 }
 
@@ -159,9 +165,8 @@ void add_gaps(CLI::App& app, Action& chosen, const base::Catalogue& words) {
   command->footer(
       rule_list(words) + "\n" +
       words.translate(N_("Example: attune gaps medicine.attune --rule untaught --rule unassessed --format json")));
-  command->callback([options, &chosen] {
-    chosen = [options](const Console& console) { return run_gaps(*options, console); };
-  });
+  command->callback(
+      [options, &chosen] { chosen = [options](const Console& console) { return run_gaps(*options, console); }; });
 }
 
 }  // namespace attune::cli

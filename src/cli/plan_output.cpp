@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "analysis/planner/plan_sentences.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "base/number.h"
 #include "base/text.h"
 #include "cli/policy_output.h"
@@ -101,8 +101,8 @@ std::string additions_text(const app::PlanResult& result, const analysis::Budget
       closes.push_back(std::string(gap.rule) + " " + analysis::subject_code(curriculum, gap));
     }
     table.rows.push_back({place_of(curriculum, addition),
-                          words.translate(std::string(setting_code(addition.pattern->setting))),
-                          addition.pattern->code, base::format_hours(addition.pattern->hours),
+                          words.translate(std::string(setting_code(addition.pattern->setting))), addition.pattern->code,
+                          base::format_hours(addition.pattern->hours),
                           base::pick(addition.pattern->title, addition.pattern->title_2, second),
                           base::join(serves, ", "), base::join(closes, ", ")});
     if (!closes.empty()) continue;
@@ -154,10 +154,8 @@ std::string plan_as_text(const app::PlanResult& result, const analysis::Budgets&
   if (!plan.additions.empty())
     text += "\n" + additions_text(result, budgets, words, second) + "\n" +
             shares_text(result.coverage_before, result.coverage_after, words);
-  std::vector<std::string> beyond, opened;
-  for (const std::size_t gap : plan.beyond) beyond.push_back(gap_line(*result.before, plan.gaps[gap], words, second));
-  for (const std::size_t gap : result.opened)
-    opened.push_back(gap_line(*result.after, result.gaps_after[gap], words, second));
+  const auto beyond = gap_lines(*result.before, result.coverage_before, plan.gaps, plan.beyond, words, second);
+  const auto opened = gap_lines(*result.after, result.coverage_after, result.gaps_after, result.opened, words, second);
   text += list_text(N_("No pattern could close:"), beyond, words);
   text += list_text(N_("The plan would open:"), opened, words);
   if (!plan.gaps.empty()) text += "\n" + policy_line(result.coverage_before.thresholds, words);

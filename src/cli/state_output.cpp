@@ -3,7 +3,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
+#include "analysis/teller.h"
 #include "base/number.h"
 #include "cli/table.h"
 
@@ -42,7 +43,7 @@ OrderedJson shares_json(const analysis::Coverage& coverage) {
 OrderedJson state_json(const analysis::Coverage& coverage, const std::vector<Gap>& gaps) {
   std::map<std::string, int> open;
   for (const Gap& gap : gaps)
-    if (!gap.waived) ++open[std::string(gap.rule)];
+    if (!gap.is_waived()) ++open[std::string(gap.rule)];
   OrderedJson json = shares_json(coverage);
   json["findings"] = open;
   return json;
@@ -95,8 +96,16 @@ std::string list_text(const base::Message& heading, const std::vector<std::strin
   return text;
 }
 
-std::string gap_line(const Curriculum& curriculum, const Gap& gap, const base::Catalogue& words, bool prefer_second) {
-  return std::string(gap.rule) + ": " + analysis::message_of(curriculum, gap, prefer_second).in(words);
+std::vector<std::string> gap_lines(const Curriculum& curriculum, const analysis::Coverage& coverage,
+                                   const std::vector<Gap>& gaps, const std::vector<std::size_t>& places,
+                                   const base::Catalogue& words, bool prefer_second) {
+  std::vector<std::string> lines;
+  if (places.empty()) return lines;
+  const analysis::Facts facts(curriculum, coverage);
+  analysis::Teller teller(facts);
+  for (const std::size_t place : places)
+    lines.push_back(std::string(gaps[place].rule) + ": " + teller.message_of(gaps[place], prefer_second).in(words));
+  return lines;
 }
 
 }  // namespace attune::cli

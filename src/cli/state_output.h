@@ -27,8 +27,9 @@ std::string shares_text(const analysis::Coverage& before, const analysis::Covera
 // A heading and these lines; nothing where there are none.
 std::string list_text(const base::Message& heading, const std::vector<std::string>& lines,
                       const base::Catalogue& words);
-// "untaught: R3 …": for such a list.
-std::string gap_line(const model::Curriculum& curriculum, const analysis::Gap& gap, const base::Catalogue& words,
-                     bool prefer_second);
+// "untaught: R3 …": some of the gaps for such a list, by their places. The coverage is that of the curriculum.
+std::vector<std::string> gap_lines(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
+                                   const std::vector<analysis::Gap>& gaps, const std::vector<std::size_t>& places,
+                                   const base::Catalogue& words, bool prefer_second);
 
 }  // namespace attune::cli

@@ -109,11 +109,10 @@ std::string what_if_text(const app::WhatIfResult& result, bool kept, const base:
   std::string text;
   for (const std::string& line : told(result, words, second)) text += line + "\n";
   text += (text.empty() ? "" : "\n") + shares_text(result.comparison.before, result.comparison.after, words);
-  std::vector<std::string> closed, opened;
-  for (const std::size_t gap : result.gaps.closed)
-    closed.push_back(gap_line(*result.before, result.gaps_before[gap], words, second));
-  for (const std::size_t gap : result.gaps.opened)
-    opened.push_back(gap_line(*result.after, result.gaps_after[gap], words, second));
+  const auto closed =
+      gap_lines(*result.before, result.comparison.before, result.gaps_before, result.gaps.closed, words, second);
+  const auto opened =
+      gap_lines(*result.after, result.comparison.after, result.gaps_after, result.gaps.opened, words, second);
   text += list_text(N_("It would close:"), closed, words) + list_text(N_("It would open:"), opened, words);
   text += "\n" + policy_line(result.comparison.after.thresholds, words);
   text += words.translate(kept ? N_("Kept, as one edit.") : N_("Nothing was changed; --keep keeps it.")) + "\n";

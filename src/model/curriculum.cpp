@@ -162,23 +162,25 @@ void Curriculum::index_terms() {
         term_number(row.year || of == nullptr ? row.year : of->year, row.term || of == nullptr ? row.term : of->term)
             .value_or(no_term);
   }
+  assessment_term_.resize(assessments().size());
+  for (Index i = 0; i < assessments().size(); ++i)
+    assessment_term_[i] = time_of_assessment(assessments()[i], course_of_assessment(i));
 }
 
-std::optional<int> Curriculum::term_number(std::optional<int> year, std::optional<int> term) const {
-  if (!year) return std::nullopt;
-  return (*year - 1) * terms_per_year_ + term.value_or(1);
-}
-
-std::optional<int> Curriculum::term_of_assessment(Index assessment) const {
-  const Assessment& row = assessments()[assessment];
+int Curriculum::time_of_assessment(const Assessment& row, Index course) const {
   std::optional<int> year = row.year, term = row.term;
   const auto fall_back = [&](const auto& on) {
     if (!year) year = on.year;
     if (!term) term = on.term;
   };
   if (const Activity* activity = activities().find(row.activity)) fall_back(*activity);
-  if (const Index course = course_of_assessment(assessment); course != none) fall_back(courses()[course]);
-  return term_number(year, term);
+  if (course != none) fall_back(courses()[course]);
+  return term_number(year, term).value_or(no_term);
+}
+
+std::optional<int> Curriculum::term_number(std::optional<int> year, std::optional<int> term) const {
+  if (!year) return std::nullopt;
+  return (*year - 1) * terms_per_year_ + term.value_or(1);
 }
 
 Index Curriculum::stage_of(std::optional<int> term) const {

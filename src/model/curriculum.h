@@ -105,11 +105,8 @@ class Curriculum {
   std::optional<int> term_of_course(Index course) const {
     return term_number(courses()[course].year, courses()[course].term);
   }
-  std::optional<int> term_of_activity(Index activity) const {
-    const int term = activity_term_[activity];
-    return term == no_term ? std::nullopt : std::optional(term);
-  }
-  std::optional<int> term_of_assessment(Index assessment) const;
+  std::optional<int> term_of_activity(Index activity) const { return known_term(activity_term_[activity]); }
+  std::optional<int> term_of_assessment(Index assessment) const { return known_term(assessment_term_[assessment]); }
   // A year without a term means its first term.
   std::optional<int> term_number(std::optional<int> year, std::optional<int> term) const;
   // The stage that a term number lies in; `none` where no stage does.
@@ -130,6 +127,9 @@ class Curriculum {
   void index_terms();
 
   static constexpr int no_term = std::numeric_limits<int>::min();
+  static std::optional<int> known_term(int term) { return term == no_term ? std::nullopt : std::optional(term); }
+  // no_term where it has none. What has no time of its own has that of its activity, then of its course.
+  int time_of_assessment(const Assessment& row, Index course) const;
 
   Tables tables_;
   Programme programme_;
@@ -137,7 +137,7 @@ class Curriculum {
   int terms_per_year_ = 2;
   int term_count_ = 0;
   std::vector<Index> competency_framework_, competency_parent_;
-  std::vector<int> competency_depth_, activity_term_, alignment_level_;
+  std::vector<int> competency_depth_, activity_term_, assessment_term_, alignment_level_;
   std::vector<bool> alignment_is_whole_;
   std::vector<Index> activity_course_, assessment_course_, alignment_competency_, alignment_from_;
   Grouping tree_, children_, activities_of_course_, assessments_of_course_, assessments_of_activity_;

@@ -15,19 +15,24 @@ void Figures::follow(model::Snapshot next, const model::Changes& changes) {
 
 const analysis::Analysis& Figures::up_to_date() const {
   if (analysis_ && analysis_->snapshot() == of_) return *analysis_;
-  const auto titles = of_->prefers_second(words().language()) ? analysis::Titles::second : analysis::Titles::main;
   const std::string today = base::today();
   // Waivers end with a day.
-  if (analysis_ && analysis_->today() == today && analysis_->titles() == titles)
+  if (analysis_ && analysis_->today() == today)
     analysis_->follow(of_, since_);
   else
-    analysis_ = std::make_unique<analysis::Analysis>(of_, today, titles);
+    analysis_ = std::make_unique<analysis::Analysis>(of_, today);
   since_ = {};
   return *analysis_;
 }
 
+base::Message Figures::message_of(const analysis::Gap& gap) const {
+  return up_to_date().teller().message_of(gap, of_->prefers_second(words().language()));
+}
+
+const analysis::Telling& Figures::tell(const analysis::Gap& gap) const { return up_to_date().teller().tell(gap); }
+
 std::size_t Figures::open_gap_count() const {
-  const auto count = std::ranges::count_if(gaps(), [](const analysis::Gap& gap) { return !gap.waived; });
+  const auto count = std::ranges::count_if(gaps(), [](const analysis::Gap& gap) { return !gap.is_waived(); });
   return static_cast<std::size_t>(count);
 }
 

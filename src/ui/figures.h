@@ -17,6 +17,9 @@ class Figures {
   const analysis::Coverage& coverage() const { return up_to_date().coverage(); }
   // Waived ones are marked, not left out. Sorted as analysis sorts them.
   const std::vector<analysis::Gap>& gaps() const { return up_to_date().gaps(); }
+  // What one of them says, with titles in the language of the window; its facts.
+  base::Message message_of(const analysis::Gap& gap) const;
+  const analysis::Telling& tell(const analysis::Gap& gap) const;  // valid until the next question
   // Gaps that nobody waived.
   std::size_t open_gap_count() const;
 

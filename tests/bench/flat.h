@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "analysis/coverage.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 namespace attune::bench {
 
@@ -48,8 +48,8 @@ struct Flat {
   std::vector<Index> parent, framework;
   std::vector<std::uint8_t> is_leaf, is_own, is_context, target_is_known, parent_is_wrong;
   std::vector<int> target, dimension;
-  std::vector<Index> upwards;     // every child before its parent
-  std::vector<Index> own_leaves;  // in order
+  std::vector<Index> upwards;          // every child before its parent
+  std::vector<Index> own_leaves;       // in order
   std::vector<Index> active_elements;  // leaves of active standards
   Lists children, related;
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "analysis/reach.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 namespace {
@@ -14,8 +14,8 @@ using model::Mode;
 using model::none;
 
 bool suits(const Pattern& pattern, std::string_view course_kind) {
-  return pattern.course_kinds.empty() || std::find(pattern.course_kinds.begin(), pattern.course_kinds.end(),
-                                                   course_kind) != pattern.course_kinds.end();
+  return pattern.course_kinds.empty() ||
+         std::find(pattern.course_kinds.begin(), pattern.course_kinds.end(), course_kind) != pattern.course_kinds.end();
 }
 
 // A course without a term may be anywhere.
@@ -74,8 +74,10 @@ class Places {
       }
       if (candidate.slots.empty()) continue;
       describe(candidate);
-      if (candidate.is_second()) add_terms(candidate);
-      else add_courses(candidate);
+      if (candidate.is_second())
+        add_terms(candidate);
+      else
+        add_courses(candidate);
     }
     return std::move(candidates_);
   }
@@ -111,8 +113,7 @@ class Places {
       const model::Course& row = curriculum_.courses()[course];
       candidate.course = course;
       candidate.term = curriculum_.term_of_course(course).value_or(0);
-      candidate.reach =
-          pattern.reach.value_or(row.is_required() ? 1.0 : row.reach.value_or(reach_of_a_choice));
+      candidate.reach = pattern.reach.value_or(row.is_required() ? 1.0 : row.reach.value_or(reach_of_a_choice));
       candidate.reaches = is_enough(candidate.reach, coverage_.thresholds);
       candidates_.push_back(candidate);
     }

@@ -6,7 +6,7 @@
 #include "analysis/planner/competency_demands.h"
 #include "analysis/planner/programme_demands.h"
 #include "analysis/related.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 namespace {
@@ -161,7 +161,7 @@ std::vector<int> Formulation::ranks_at(const Candidate& candidate, Index leaf, i
 
 void Formulation::add_slot(const Candidate& candidate, Variable held, const Slot& slot) {
   const bool is_free = slot.leaves.size() > slot.count;
-  std::size_t undecided = 0;         // competencies that are not simply served where the candidate is held
+  std::size_t undecided = 0;        // competencies that are not simply served where the candidate is held
   std::vector<LinearTerm> serving;  // the variables that decide about them
   for (const Index leaf : slot.leaves) {
     const std::vector<int> ranks = ranks_at(candidate, leaf, slot.rank);
@@ -239,9 +239,8 @@ void Formulation::close(std::size_t gap, std::vector<LinearTerm> terms, double a
 void Formulation::credit(std::vector<Chosen>& chosen, const Choice& choice) const {
   std::vector<std::size_t> by_term(chosen.size());
   std::iota(by_term.begin(), by_term.end(), std::size_t{0});
-  std::stable_sort(by_term.begin(), by_term.end(), [&](std::size_t a, std::size_t b) {
-    return chosen[a].candidate->term < chosen[b].candidate->term;
-  });
+  std::stable_sort(by_term.begin(), by_term.end(),
+                   [&](std::size_t a, std::size_t b) { return chosen[a].candidate->term < chosen[b].candidate->term; });
   const auto give = [&](const Variables& variables, bool together, auto&& to) {
     const std::set<Variable> helpful(variables.begin(), variables.end());
     for (const std::size_t place : by_term) {
@@ -306,8 +305,7 @@ void Formulation::add_budgets(const Budgets& budgets) {
   }
   if (budgets.activities) {
     demand.type = Demand::Type::activities;
-    limit(demand, count_where([](const Candidate& candidate) { return candidate.is_activity(); }),
-          *budgets.activities);
+    limit(demand, count_where([](const Candidate& candidate) { return candidate.is_activity(); }), *budgets.activities);
   }
   if (!budgets.second_classroom) {
     demand.type = Demand::Type::second_classroom;

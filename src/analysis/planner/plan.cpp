@@ -38,12 +38,25 @@ Addition addition_of(const Formulation::Chosen& chosen) {
 }  // namespace
 
 const std::vector<std::string_view>& plannable_rules() {
-  static const std::vector<std::string_view> rules = {
-      "untaught",           "not-reached",      "below-target",      "unassessed",
-      "assessed-not-taught", "declared-not-taught", "out-of-order",  "not-sustained",
-      "single-point",       "passive-only",     "one-classroom-only", "no-formative-feedback",
-      "orphan-course",      "dimension-balance", "strategy-unused",  "no-cross-cultural",
-      "no-reflection-in-internship", "untrained-teacher", "standard-unmet"};
+  static const std::vector<std::string_view> rules = {"untaught",
+                                                      "not-reached",
+                                                      "below-target",
+                                                      "unassessed",
+                                                      "assessed-not-taught",
+                                                      "declared-not-taught",
+                                                      "out-of-order",
+                                                      "not-sustained",
+                                                      "single-point",
+                                                      "passive-only",
+                                                      "one-classroom-only",
+                                                      "no-formative-feedback",
+                                                      "orphan-course",
+                                                      "dimension-balance",
+                                                      "strategy-unused",
+                                                      "no-cross-cultural",
+                                                      "no-reflection-in-internship",
+                                                      "untrained-teacher",
+                                                      "standard-unmet"};
   return rules;
 }
 
@@ -53,7 +66,7 @@ Plan make_plan(const Curriculum& curriculum, const Coverage& coverage, const Pat
   const std::vector<Gap> present = find_gaps(curriculum, coverage, {}, request.today);
   Plan plan;
   for (const Gap& gap : present)
-    if (rules.contains(std::string(gap.rule)) && !gap.waived && is_about(curriculum, gap, request.subjects))
+    if (rules.contains(std::string(gap.rule)) && !gap.is_waived() && is_about(curriculum, gap, request.subjects))
       plan.gaps.push_back(gap);
   if (plan.gaps.empty()) return plan;
 
@@ -82,9 +95,8 @@ Plan make_plan(const Curriculum& curriculum, const Coverage& coverage, const Pat
   }
   plan.cost = cost_of(programme, *choice);
   plan.status = answer.status == Solved::optimal ? Plan::Status::optimal : Plan::Status::limit;
-  plan.least_cost = plan.status == Plan::Status::optimal
-                        ? plan.cost
-                        : std::min(plan.cost, least_cost(programme, answer.duals));
+  plan.least_cost =
+      plan.status == Plan::Status::optimal ? plan.cost : std::min(plan.cost, least_cost(programme, answer.duals));
   for (const Formulation::Chosen& chosen : formulation.read(*choice)) plan.additions.push_back(addition_of(chosen));
   return plan;
 }

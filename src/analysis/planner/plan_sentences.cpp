@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "base/number.h"
 
 namespace attune::analysis {
@@ -51,8 +51,7 @@ Message sentence_of(const Curriculum& curriculum, const Plan& plan, const Budget
           .with("code", subject_code(curriculum, gap) + (about.empty() ? "" : " " + about));
     }
     case Type::keep:
-      if (demand.competency == model::none)
-        return Message(N_("open no {rule}")).with("rule", std::string(demand.rule));
+      if (demand.competency == model::none) return Message(N_("open no {rule}")).with("rule", std::string(demand.rule));
       return Message(N_("open no {rule} of {code}"))
           .with("rule", std::string(demand.rule))
           .with("code", curriculum.competencies()[demand.competency].code);

@@ -4,7 +4,7 @@
 
 #include "analysis/balance.h"
 #include "analysis/related.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 namespace {
@@ -68,10 +68,9 @@ bool ProgrammeDemands::wants(const Candidate& candidate) const {
              return trainings_.contains({candidate.teacher, method});
            });
   if (!candidate.is_activity()) return false;
-  if (candidate.course != none &&
-      (courses_.contains(candidate.course) ||
-       (candidate.reflection && reflecting_courses_.contains(candidate.course)) ||
-       (wants_context_ && is_clinical(candidate.course))))
+  if (candidate.course != none && (courses_.contains(candidate.course) ||
+                                   (candidate.reflection && reflecting_courses_.contains(candidate.course)) ||
+                                   (wants_context_ && is_clinical(candidate.course))))
     return true;
   return candidate.term != 0 && stages_.contains(curriculum_.stage_of(candidate.term));
 }
@@ -96,9 +95,12 @@ ProgrammeDemands::Variables ProgrammeDemands::held_where(Helps&& helps) const {
 void ProgrammeDemands::add() {
   for (std::size_t i = 0; i < formulation_.gaps_.size(); ++i) {
     const Gap& gap = formulation_.gaps_[i];
-    if (gap.rule == "declared-not-taught") declared_not_taught(i);
-    else if (gap.rule == "standard-unmet") standard_unmet(i);
-    else if (gap.rule == "untrained-teacher") trained(i);
+    if (gap.rule == "declared-not-taught")
+      declared_not_taught(i);
+    else if (gap.rule == "standard-unmet")
+      standard_unmet(i);
+    else if (gap.rule == "untrained-teacher")
+      trained(i);
     else if (gap.rule == "orphan-course")
       formulation_.close(i, {held_where([&](const Candidate& candidate) {
                            return candidate.is_activity() && candidate.course == gap.subject;
@@ -108,13 +110,13 @@ void ProgrammeDemands::add() {
                            return candidate.is_activity() && candidate.course == gap.subject && candidate.reflection;
                          })});
     else if (gap.rule == "strategy-unused")
-      formulation_.close(i, {held_where([&](const Candidate& candidate) {
-                           const auto& named = candidate.pattern->strategies;
-                           const bool is_staff = candidate.pattern->setting == PatternSetting::staff;
-                           return (is_staff && gap.aspect == "S7") ||
-                                  (candidate.is_activity() &&
-                                   std::find(named.begin(), named.end(), gap.aspect) != named.end());
-                         })});
+      formulation_.close(
+          i, {held_where([&](const Candidate& candidate) {
+            const auto& named = candidate.pattern->strategies;
+            const bool is_staff = candidate.pattern->setting == PatternSetting::staff;
+            return (is_staff && gap.aspect == "S7") ||
+                   (candidate.is_activity() && std::find(named.begin(), named.end(), gap.aspect) != named.end());
+          })});
     else if (gap.rule == "no-cross-cultural") {
       Variables variables;
       for (const Option& option : formulation_.options_)
@@ -127,8 +129,7 @@ void ProgrammeDemands::add() {
 
 bool ProgrammeDemands::is_clinical_context(const Option& option) const {
   return option.of->is_activity() && option.of->course != none && option.of->reaches &&
-         is_clinical(option.of->course) &&
-         curriculum_.competencies()[option.competency].dimension == "context";
+         is_clinical(option.of->course) && curriculum_.competencies()[option.competency].dimension == "context";
 }
 
 void ProgrammeDemands::declared_not_taught(std::size_t gap) {
@@ -221,10 +222,14 @@ void ProgrammeDemands::balance() {
       });
       const auto place = static_cast<std::size_t>(open - formulation_.gaps_.begin());
       const bool is_open = open != formulation_.gaps_.end();
-      if (is_open && lacks > 0) formulation_.close(place, std::move(low), lacks);
-      else keep_balance(std::move(low), lacks);
-      if (is_open && exceeds > 0) formulation_.close(place, std::move(high), exceeds);
-      else keep_balance(std::move(high), exceeds);
+      if (is_open && lacks > 0)
+        formulation_.close(place, std::move(low), lacks);
+      else
+        keep_balance(std::move(low), lacks);
+      if (is_open && exceeds > 0)
+        formulation_.close(place, std::move(high), exceeds);
+      else
+        keep_balance(std::move(high), exceeds);
     }
   }
 }

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
 
@@ -17,7 +17,7 @@ bool is_taught_by(const Curriculum& curriculum, const CompetencyCoverage& of, st
   });
 }
 
-void find_assessed_not_taught(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_assessed_not_taught(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
@@ -26,12 +26,12 @@ void find_assessed_not_taught(const Facts& facts, const Rule& rule, Subject subj
   for (const Index assessment : of.assessments)
     if (!is_taught_by(curriculum, of, curriculum.term_of_assessment(assessment))) early.push_back(assessment);
   if (early.empty()) return;
-  const std::vector<std::string> assessments = codes_at(curriculum.assessments(), early);
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::competency, competency,
-             Message(N_("{code} {title}: it is assessed by {assessments} before any activity has taught it."))
-                 .with("assessments", base::join(assessments, ", "))));
-  gaps.back().detail = {{"assessments", assessments}, {"activities", codes_at(curriculum.activities(), of.activities)}};
+  found.add(subject, [&] {
+    const std::vector<std::string> assessments = codes_at(curriculum.assessments(), early);
+    return Telling{Message(N_("{code} {title}: it is assessed by {assessments} before any activity has taught it."))
+                       .with("assessments", base::join(assessments, ", ")),
+                   {{"assessments", assessments}, {"activities", codes_at(curriculum.activities(), of.activities)}}};
+  });
 }
 
 }  // namespace

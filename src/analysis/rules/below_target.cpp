@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -6,19 +6,20 @@ namespace {
 
 using model::Kind;
 
-void find_below_target(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_below_target(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
   const CompetencyCoverage& of = coverage.competencies[competency];
   if (!of.level || *of.level >= of.target) return;
-  const std::string level = level_code(curriculum, *of.level), target = level_code(curriculum, of.target);
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
-                            .with("level", level)
-                            .with("target", target)));
-  gaps.back().detail = {
-      {"level", level}, {"target", target}, {"activities", codes_at(curriculum.activities(), of.reaching)}};
+  found.add(subject, [&] {
+    const std::string level = level_code(curriculum, *of.level), target = level_code(curriculum, of.target);
+    return Telling{
+        Message(N_("{code} {title}: students are taught up to level {level}; the target is {target}."))
+            .with("level", level)
+            .with("target", target),
+        {{"level", level}, {"target", target}, {"activities", codes_at(curriculum.activities(), of.reaching)}}};
+  });
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "analysis/strategies.h"
 #include "model/words.h"
@@ -13,51 +13,53 @@ namespace {
 using model::Kind;
 using model::none;
 
-constexpr const char* what_it_refers_to_is_missing = N_("{code} {title}: the {target} it refers to is not there.");
-constexpr const char* what_this_refers_to_is_missing = N_("The {target} that this {kind} refers to is not there.");
-
 // What every part of the check needs, and where it puts what it finds.
 struct Search {
   const Curriculum& curriculum;
-  const Rule& rule;
-  std::vector<Gap>& gaps;
-
-  void found(Kind kind, Index subject, Message message) const {
-    gaps.push_back(gap_of(curriculum, rule, kind, subject, std::move(message)));
-  }
+  Found& found;
 };
 
-// References to things that are not there: storage forbids them, other programs' files may hold them.
-template <class T>
-void check_references(const Search& search, Index i) {
+// Calls visit(kind) for each field of the entity that refers to something of that kind which is not there: storage
+// forbids that, other programs' files may hold it.
+template <class T, class Visitor>
+void for_each_missing(const Curriculum& curriculum, Index i, const Visitor& visit) {
   if constexpr (std::is_same_v<T, model::Alignment>)
-    if (search.curriculum.is_whole(i)) return;
-  const T& row = search.curriculum.table<T>()[i];
+    if (curriculum.is_whole(i)) return;
+  const T& row = curriculum.table<T>()[i];
   model::for_each_field<T>([&](const auto& field) {
     using Value = typename std::remove_cvref_t<decltype(field)>::value_type;
     using To = model::Target<Value>;
     if constexpr (!std::is_void_v<To>) {
-      const auto is_missing = [&](const auto& id) { return id && !search.curriculum.table<To>().index_of(id); };
+      const auto is_missing = [&](const auto& id) { return id && !curriculum.table<To>().index_of(id); };
       const auto& value = row.*field.member;
       bool missing = false;
       if constexpr (model::is_reference<Value>)
         missing = is_missing(value);
       else
         missing = std::any_of(value.begin(), value.end(), is_missing);
-      if (!missing) return;
-      const bool named = !model::code_of(row).empty();
-      search.found(T::kind, i,
-                   Message(named ? what_it_refers_to_is_missing : what_this_refers_to_is_missing)
-                       .with("target", Message(model::kind_word(To::kind)))
-                       .with("kind", Message(model::kind_word(T::kind))));
+      if (missing) visit(To::kind);
     }
+  });
+}
+
+template <class T>
+void check_references(const Search& search, Index i) {
+  for_each_missing<T>(search.curriculum, i, [&](Kind target) {
+    search.found.add({T::kind, i}, [&] {
+      const bool named = !model::code_of(search.curriculum.table<T>()[i]).empty();
+      return Telling{Message(named ? N_("{code} {title}: the {target} it refers to is not there.")
+                                   : N_("The {target} that this {kind} refers to is not there."))
+                         .with("target", Message(model::kind_word(target)))
+                         .with("kind", Message(model::kind_word(T::kind)))};
+    });
   });
 }
 
 void check_scale(const Search& search) {
   if (const model::Scale& scale = search.curriculum.scale(); scale.levels.empty())
-    search.gaps.push_back(gap_of_programme(
-        search.rule, Message(N_("The programme's scale {scale} has no levels.")).with("scale", scale.name)));
+    search.found.add(Subject{}, [&] {
+      return Telling{Message(N_("The programme's scale {scale} has no levels.")).with("scale", scale.name)};
+    });
 }
 
 void check_target(const Search& search, Index competency) {
@@ -65,10 +67,11 @@ void check_target(const Search& search, Index competency) {
   const model::Scale& scale = curriculum.scale();
   const std::string& target = curriculum.competencies()[competency].target;
   if (scale.levels.empty() || scale.rank(target) || !is_own(curriculum, competency)) return;
-  search.found(Kind::competency, competency,
-               Message(N_("{code} {title}: its target {target} is not on the scale {scale}."))
-                   .with("target", target)
-                   .with("scale", scale.name));
+  search.found.add({Kind::competency, competency}, [&] {
+    return Telling{Message(N_("{code} {title}: its target {target} is not on the scale {scale}."))
+                       .with("target", target)
+                       .with("scale", scale.name)};
+  });
 }
 
 void check_levels(const Search& search, Kind kind, Index from, std::span<const Index> alignments) {
@@ -77,12 +80,12 @@ void check_levels(const Search& search, Kind kind, Index from, std::span<const I
   for (const Index at : alignments) {
     const Index competency = curriculum.competency_of(at);
     if (competency == none || curriculum.level_of(at)) continue;
-    search.gaps.push_back(
-        gap_of(curriculum, search.rule, kind, from, competency,
-               Message(N_("{code} {title}: the level {level} it gives {competency} {competency_title} "
-                          "is not on the scale {scale}."))
-                   .with("level", curriculum.alignments()[at].level)
-                   .with("scale", curriculum.scale().name)));
+    search.found.add({kind, from}, competency, [&] {
+      return Telling{Message(N_("{code} {title}: the level {level} it gives {competency} {competency_title} "
+                                "is not on the scale {scale}."))
+                         .with("level", curriculum.alignments()[at].level)
+                         .with("scale", curriculum.scale().name)};
+    });
   }
 }
 
@@ -101,19 +104,21 @@ void check_parent(const Search& search, Index competency) {
   const model::Competency* parent = rows.find(rows[competency].parent);
   if (parent == nullptr) return;
   if (parent->framework != rows[competency].framework)
-    search.found(
-        Kind::competency, competency,
-        Message(N_("{code} {title}: its parent {parent} belongs to another framework.")).with("parent", parent->code));
+    search.found.add({Kind::competency, competency}, [&] {
+      return Telling{Message(N_("{code} {title}: its parent {parent} belongs to another framework."))
+                         .with("parent", parent->code)};
+    });
   else if (is_in_circle(rows, competency))
-    search.found(Kind::competency, competency, N_("{code} {title}: its parents lead back to itself."));
+    search.found.add({Kind::competency, competency},
+                     [] { return Telling{Message(N_("{code} {title}: its parents lead back to itself."))}; });
 }
 
 void check_strategies(const Search& search, Index activity) {
   for (const std::string& strategy : search.curriculum.activities()[activity].strategies)
-    if (std::none_of(strategies.begin(), strategies.end(),
-                     [&](const Strategy& known) { return known.code == strategy; }))
-      search.found(Kind::activity, activity,
-                   Message(N_("{code} {title}: there is no strategy {strategy}.")).with("strategy", strategy));
+    if (!strategy_place(strategy))
+      search.found.add({Kind::activity, activity}, [&] {
+        return Telling{Message(N_("{code} {title}: there is no strategy {strategy}.")).with("strategy", strategy)};
+      });
 }
 
 void check_term(const Search& search, Kind kind, Index subject, std::optional<int> year, std::optional<int> term) {
@@ -123,11 +128,12 @@ void check_term(const Search& search, Kind kind, Index subject, std::optional<in
   const int in_year = term.value_or(1);
   if (*number >= 1 && *number <= curriculum.term_count() && in_year >= 1 && in_year <= curriculum.terms_per_year())
     return;
-  search.found(kind, subject,
-               Message(N_("{code} {title}: {term} is not one of the programme's terms, {first} to {last}."))
-                   .with("term", fmt::format("Y{}.{}", *year, in_year))
-                   .with("first", term_name(curriculum, 1))
-                   .with("last", term_name(curriculum, curriculum.term_count())));
+  search.found.add({kind, subject}, [&] {
+    return Telling{Message(N_("{code} {title}: {term} is not one of the programme's terms, {first} to {last}."))
+                       .with("term", fmt::format("Y{}.{}", *year, in_year))
+                       .with("first", term_name(curriculum, 1))
+                       .with("last", term_name(curriculum, curriculum.term_count()))};
+  });
 }
 
 // What has no time of its own has its course's, which is looked at there.
@@ -146,12 +152,14 @@ void check_stage(const Search& search, Index i) {
   check_term(search, Kind::stage, i, stage.to_year, stage.to_term);
   const auto from = curriculum.term_number(stage.from_year, stage.from_term);
   const auto to = curriculum.term_number(stage.to_year, stage.to_term ? stage.to_term : curriculum.terms_per_year());
-  if (from && to && *to < *from) search.found(Kind::stage, i, N_("{code} {title}: it ends before it begins."));
+  if (from && to && *to < *from)
+    search.found.add({Kind::stage, i},
+                     [] { return Telling{Message(N_("{code} {title}: it ends before it begins."))}; });
 }
 
-void find_dangling_reference(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_dangling_reference(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
-  const Search search{curriculum, rule, gaps};
+  const Search search{curriculum, found};
   const Index i = subject.index;
   const auto course_at = [&](Index course) { return course == none ? nullptr : &curriculum.courses()[course]; };
   model::with_entity(subject.kind, [&]<class T>() { check_references<T>(search, i); });
@@ -186,8 +194,12 @@ void find_dangling_reference(const Facts& facts, const Rule& rule, Subject subje
 
 }  // namespace
 
-bool is_about_a_missing_thing(const Gap& gap) {
-  return gap.message.text == what_it_refers_to_is_missing || gap.message.text == what_this_refers_to_is_missing;
+bool is_about_a_missing_thing(const Curriculum& curriculum, const Gap& gap) {
+  if (gap.rule != dangling_reference.id || gap.subject == none) return false;
+  bool misses = false;
+  model::with_entity(gap.kind,
+                     [&]<class T>() { for_each_missing<T>(curriculum, gap.subject, [&](Kind) { misses = true; }); });
+  return misses;
 }
 
 const Rule dangling_reference = {

@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -6,7 +6,7 @@ namespace {
 
 using model::Kind;
 
-void find_declared_not_taught(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_declared_not_taught(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index course = subject.index;
@@ -25,11 +25,12 @@ void find_declared_not_taught(const Facts& facts, const Rule& rule, Subject subj
     if (competency == model::none || !counts(curriculum.alignments()[alignment], coverage.thresholds)) continue;
     if (!is_own(curriculum, competency) || is_taught[competency] || is_told[competency]) continue;
     is_told[competency] = true;
-    gaps.push_back(gap_of(curriculum, rule, Kind::course, course, competency,
-                          N_("{code} {title}: the course declares {competency} {competency_title}, but none of its "
-                             "activities teaches it.")));
-    gaps.back().detail = {{"competency", curriculum.competencies()[competency].code},
-                          {"activities", codes_at(curriculum.activities(), activities)}};
+    found.add(subject, competency, [&] {
+      return Telling{Message(N_("{code} {title}: the course declares {competency} {competency_title}, but none of its "
+                                "activities teaches it.")),
+                     {{"competency", curriculum.competencies()[competency].code},
+                      {"activities", codes_at(curriculum.activities(), activities)}}};
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "analysis/balance.h"
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/number.h"
 
@@ -17,9 +17,14 @@ const DimensionShare* dimension_in(const StageBalance& stage, std::string_view d
   return part == stage.dimensions.end() ? nullptr : &*part;
 }
 
+bool is_too_little(const Band& band, const DimensionShare& part) { return part.share < band.low - 1e-9; }
+
+bool is_outside(const Band& band, const DimensionShare& part) {
+  return is_too_little(band, part) || part.share > band.high + 1e-9;
+}
+
 Message outside(const Band& band, const DimensionShare& part) {
-  const bool little = part.share < band.low - 1e-9;
-  if (!little && part.share <= band.high + 1e-9) return {};
+  const bool little = is_too_little(band, part);
   return Message(little ? N_("{code} {title}: the dimension {dimension} has {share} of the effective hours; at least "
                              "{allowed} is asked for.")
                         : N_("{code} {title}: the dimension {dimension} has {share} of the effective hours; at most "
@@ -29,24 +34,23 @@ Message outside(const Band& band, const DimensionShare& part) {
       .with("dimension", Message(part.dimension));
 }
 
-void find_dimension_balance(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+void find_dimension_balance(const Facts& facts, Subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   for (const StageBalance& stage : balance_of(curriculum, facts.stage_hours())) {
     if (stage.effective_hours <= 0) continue;
     for (const Band& band : facts.coverage().thresholds.bands) {
       if (band.stage != curriculum.stages()[stage.stage].code) continue;
       const DimensionShare* part = dimension_in(stage, band.dimension);
-      if (part == nullptr) continue;
-      Message message = outside(band, *part);
-      if (message.empty()) continue;
-      gaps.push_back(gap_of(curriculum, rule, Kind::stage, stage.stage, std::move(message)));
-      gaps.back().aspect = band.dimension;
-      gaps.back().detail = {{"dimension", band.dimension},
-                            {"share", base::round_nano(part->share)},
-                            {"at_least", band.low},
-                            {"at_most", band.high},
-                            {"effective_hours", base::round_nano(part->effective_hours)},
-                            {"stage_hours", base::round_nano(stage.effective_hours)}};
+      if (part == nullptr || !is_outside(band, *part)) continue;
+      found.add({Kind::stage, stage.stage}, band.dimension, [&] {
+        return Telling{outside(band, *part),
+                       {{"dimension", band.dimension},
+                        {"share", base::round_nano(part->share)},
+                        {"at_least", band.low},
+                        {"at_most", band.high},
+                        {"effective_hours", base::round_nano(part->effective_hours)},
+                        {"stage_hours", base::round_nano(stage.effective_hours)}}};
+      });
     }
   }
 }

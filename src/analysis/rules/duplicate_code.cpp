@@ -1,5 +1,4 @@
-
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "model/words.h"
 
@@ -8,11 +7,12 @@ namespace {
 
 using model::Kind;
 
-void find_duplicate_code(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_duplicate_code(const Facts& facts, Subject subject, Found& found) {
   if (!facts.codes().is_taken_before(subject)) return;
-  gaps.push_back(gap_of(facts.curriculum(), rule, subject.kind, subject.index,
-                        Message(N_("{code} {title}: another {kind} has the same code."))
-                            .with("kind", Message(model::kind_word(subject.kind)))));
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: another {kind} has the same code."))
+                       .with("kind", Message(model::kind_word(subject.kind)))};
+  });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/number.h"
 
@@ -9,7 +9,7 @@ namespace {
 
 using model::Kind;
 
-void find_hours_mismatch(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_hours_mismatch(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Index course = subject.index;
   const model::Course& row = curriculum.courses()[course];
@@ -19,11 +19,12 @@ void find_hours_mismatch(const Facts& facts, const Rule& rule, Subject subject, 
   for (const Index activity : curriculum.activities_of(course))
     planned += std::max(0.0, curriculum.activities()[activity].hours.value_or(0));
   if (planned <= given + 1e-9) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
-                        Message(N_("{code} {title}: its activities take {planned} hours; the course has {given}."))
-                            .with("planned", base::format_hours(planned))
-                            .with("given", base::format_hours(given))));
-  gaps.back().detail = {{"activity_hours", planned}, {"course_hours", given}};
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: its activities take {planned} hours; the course has {given}."))
+                       .with("planned", base::format_hours(planned))
+                       .with("given", base::format_hours(given)),
+                   {{"activity_hours", planned}, {"course_hours", given}}};
+  });
 }
 
 }  // namespace

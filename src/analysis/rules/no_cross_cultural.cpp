@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -10,7 +10,7 @@ bool is_clinical(const model::Course& course) {
          course.course_kind == "internship";
 }
 
-void find_no_cross_cultural(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+void find_no_cross_cultural(const Facts& facts, Subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   std::vector<Index> clinical;
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
@@ -19,10 +19,11 @@ void find_no_cross_cultural(const Facts& facts, const Rule& rule, Subject, std::
     clinical.push_back(course);
   }
   if (clinical.empty()) return;
-  gaps.push_back(gap_of_programme(
-      rule, N_("No clinical course reaches the cohort with a competency of the dimension context: other cultures, "
-               "families, and the place of care.")));
-  gaps.back().detail = {{"courses", codes_at(curriculum.courses(), clinical)}};
+  found.add(Subject{}, [&] {
+    return Telling{Message(N_("No clinical course reaches the cohort with a competency of the dimension context: other "
+                              "cultures, families, and the place of care.")),
+                   {{"courses", codes_at(curriculum.courses(), clinical)}}};
+  });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -8,7 +8,7 @@ namespace {
 
 using model::Kind;
 
-void find_no_formative_feedback(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_no_formative_feedback(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
@@ -17,9 +17,10 @@ void find_no_formative_feedback(const Facts& facts, const Rule& rule, Subject su
     return curriculum.assessments()[assessment].purpose == model::Purpose::formative;
   });
   if (assessments.empty() || formative) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        N_("{code} {title}: it is assessed, but never formatively.")));
-  gaps.back().detail = {{"assessments", codes_at(curriculum.assessments(), assessments)}};
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: it is assessed, but never formatively.")),
+                   {{"assessments", codes_at(curriculum.assessments(), assessments)}}};
+  });
 }
 
 }  // namespace

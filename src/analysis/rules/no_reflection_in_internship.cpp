@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -8,7 +8,7 @@ namespace {
 
 using model::Kind;
 
-void find_no_reflection_in_internship(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_no_reflection_in_internship(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Index course = subject.index;
   if (curriculum.courses()[course].course_kind != "internship") return;
@@ -16,9 +16,10 @@ void find_no_reflection_in_internship(const Facts& facts, const Rule& rule, Subj
   if (std::any_of(activities.begin(), activities.end(),
                   [&](Index activity) { return facts.coverage().modes[activity].has(model::Mode::reflection); }))
     return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
-                        N_("{code} {title}: in none of its activities do the interns reflect on what they did.")));
-  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: in none of its activities do the interns reflect on what they did.")),
+                   {{"activities", codes_at(curriculum.activities(), activities)}}};
+  });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/number.h"
 
@@ -9,7 +9,7 @@ namespace {
 
 using model::Kind;
 
-void find_not_reached(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_not_reached(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
@@ -17,14 +17,15 @@ void find_not_reached(const Facts& facts, const Rule& rule, Subject subject, std
   if (of.activities.empty() || !of.reaching.empty()) return;
   double highest = 0;
   for (const Index activity : of.activities) highest = std::max(highest, coverage.reach[activity]);
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        Message(N_("{code} {title}: the activity that reaches most students reaches {reach} of the "
-                                   "cohort; {needed} is asked for."))
-                            .with("reach", base::format_percent(highest))
-                            .with("needed", base::format_percent(coverage.thresholds.reach))));
-  gaps.back().detail = {{"reach", highest},
-                        {"needed", coverage.thresholds.reach},
-                        {"activities", codes_at(curriculum.activities(), of.activities)}};
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: the activity that reaches most students reaches {reach} of the "
+                              "cohort; {needed} is asked for."))
+                       .with("reach", base::format_percent(highest))
+                       .with("needed", base::format_percent(coverage.thresholds.reach)),
+                   {{"reach", highest},
+                    {"needed", coverage.thresholds.reach},
+                    {"activities", codes_at(curriculum.activities(), of.activities)}}};
+  });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -22,7 +22,7 @@ std::optional<std::vector<int>> terms_of(const Curriculum& curriculum, const Com
   return terms;
 }
 
-void find_not_sustained(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_not_sustained(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
@@ -31,21 +31,21 @@ void find_not_sustained(const Facts& facts, const Rule& rule, Subject subject, s
   const auto terms = terms_of(curriculum, coverage.competencies[competency]);
   if (!terms || terms->empty()) return;
   const auto pause = std::adjacent_find(terms->begin(), terms->end(), [&](int a, int b) { return b - a > allowed; });
-  Message message;
-  if (end - terms->back() > allowed)
-    message = Message(N_("{code} {title}: it is last taught in {last}; the programme ends with {end}."))
-                  .with("last", term_name(curriculum, terms->back()))
-                  .with("end", term_name(curriculum, end));
-  else if (pause != terms->end())
-    message = Message(N_("{code} {title}: it is not taught between {from} and {to}."))
-                  .with("from", term_name(curriculum, *pause))
-                  .with("to", term_name(curriculum, *(pause + 1)));
-  else
-    return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
-  gaps.back().detail = {{"terms", term_names(curriculum, *terms)},
-                        {"terms_after", static_cast<double>(end - terms->back())},
-                        {"allowed", static_cast<double>(allowed)}};
+  const bool ends_early = end - terms->back() > allowed;
+  if (!ends_early && pause == terms->end()) return;
+  found.add(subject, [&] {
+    Message message = ends_early
+                          ? Message(N_("{code} {title}: it is last taught in {last}; the programme ends with {end}."))
+                                .with("last", term_name(curriculum, terms->back()))
+                                .with("end", term_name(curriculum, end))
+                          : Message(N_("{code} {title}: it is not taught between {from} and {to}."))
+                                .with("from", term_name(curriculum, *pause))
+                                .with("to", term_name(curriculum, *(pause + 1)));
+    return Telling{std::move(message),
+                   {{"terms", term_names(curriculum, *terms)},
+                    {"terms_after", static_cast<double>(end - terms->back())},
+                    {"allowed", static_cast<double>(allowed)}}};
+  });
 }
 
 }  // namespace

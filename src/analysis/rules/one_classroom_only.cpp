@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -8,7 +8,7 @@ namespace {
 
 using model::Kind;
 
-void find_one_classroom_only(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_one_classroom_only(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
@@ -19,11 +19,12 @@ void find_one_classroom_only(const Facts& facts, const Rule& rule, Subject subje
   const auto first = std::count_if(activities.begin(), activities.end(), in_first);
   const auto second = std::ssize(activities) - first;
   if ((first == 0) == (second == 0)) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        second == 0 ? N_("{code} {title}: it is taught only in the first classroom.")
-                                    : N_("{code} {title}: it is taught only in the second classroom.")));
-  gaps.back().detail = {{"first_classroom", static_cast<double>(first)},
-                        {"second_classroom", static_cast<double>(second)}};
+  found.add(subject, [&] {
+    return Telling{
+        Message(second == 0 ? N_("{code} {title}: it is taught only in the first classroom.")
+                            : N_("{code} {title}: it is taught only in the second classroom.")),
+        {{"first_classroom", static_cast<double>(first)}, {"second_classroom", static_cast<double>(second)}}};
+  });
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -6,15 +6,17 @@ namespace {
 
 using model::Kind;
 
-void find_orphan_activity(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_orphan_activity(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index activity = subject.index;
   if (!coverage.teachings.of_activity(activity).empty()) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::activity, activity,
-                        N_("{code} {title}: the activity is aligned to no competency.")));
-  if (const Index course = curriculum.course_of(activity); course != model::none)
-    gaps.back().detail = {{"course", curriculum.courses()[course].code}};
+  found.add(subject, [&] {
+    Telling telling{Message(N_("{code} {title}: the activity is aligned to no competency."))};
+    if (const Index course = curriculum.course_of(activity); course != model::none)
+      telling.detail = {{"course", curriculum.courses()[course].code}};
+    return telling;
+  });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -18,15 +18,16 @@ bool is_aligned(const Curriculum& curriculum, const Coverage& coverage, Index co
                      [&](Index activity) { return !coverage.teachings.of_activity(activity).empty(); });
 }
 
-void find_orphan_course(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_orphan_course(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index course = subject.index;
   if (!curriculum.courses()[course].is_required() || is_aligned(curriculum, coverage, course)) return;
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::course, course,
-             N_("{code} {title}: neither the required course nor its activities are aligned to a competency.")));
-  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), curriculum.activities_of(course))}};
+  found.add(subject, [&] {
+    return Telling{
+        Message(N_("{code} {title}: neither the required course nor its activities are aligned to a competency.")),
+        {{"activities", codes_at(curriculum.activities(), curriculum.activities_of(course))}}};
+  });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <map>
+#include <limits>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -12,46 +12,49 @@ using model::Kind;
 // The ranks above the lowest that appear in a term with no lower level in the same or an earlier one, with that term.
 std::vector<std::pair<int, int>> unprepared_levels(const Curriculum& curriculum, const Coverage& coverage,
                                                    Index competency) {
-  const auto taught = coverage.teachings.of_competency(competency);
-  std::map<int, int> first_terms;  // of a rank; 0 where an activity has no term and may come at any time
-  std::map<int, int> first_known;  // of a rank, among the activities that have a term
-  for (const Index place : taught) {
+  constexpr int never = std::numeric_limits<int>::max();
+  struct First {
+    int any = never;    // 0 where an activity has no term and may come at any time
+    int known = never;  // among the activities that have a term
+  };
+  std::vector<First> firsts;  // by rank
+  for (const Index place : coverage.teachings.of_competency(competency)) {
     const Teaching& teaching = coverage.teachings[place];
+    const auto rank = static_cast<std::size_t>(teaching.level);
+    if (firsts.size() <= rank) firsts.resize(rank + 1);
     const auto term = curriculum.term_of_activity(teaching.activity);
-    const auto [first, is_new] = first_terms.try_emplace(teaching.level, term.value_or(0));
-    if (!is_new) first->second = std::min(first->second, term.value_or(0));
-    if (!term) continue;
-    const auto [known, is_new_known] = first_known.try_emplace(teaching.level, *term);
-    if (!is_new_known) known->second = std::min(known->second, *term);
+    firsts[rank].any = std::min(firsts[rank].any, term.value_or(0));
+    if (term) firsts[rank].known = std::min(firsts[rank].known, *term);
   }
   std::vector<std::pair<int, int>> unprepared;
-  for (const auto& [rank, term] : first_known) {
-    if (rank == 0) continue;
-    const bool prepared = std::any_of(first_terms.begin(), first_terms.lower_bound(rank),
-                                      [&](const auto& lower) { return lower.second <= term; });
-    if (!prepared) unprepared.emplace_back(rank, term);
+  int first_lower = never;
+  for (std::size_t rank = 0; rank < firsts.size(); ++rank) {
+    const First& first = firsts[rank];
+    if (rank > 0 && first.known != never && first_lower > first.known)
+      unprepared.emplace_back(static_cast<int>(rank), first.known);
+    first_lower = std::min(first_lower, first.any);
   }
   return unprepared;
 }
 
-void find_out_of_order(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_out_of_order(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
   const auto unprepared = unprepared_levels(curriculum, coverage, competency);
   if (unprepared.empty()) return;
-  const auto [rank, term] = unprepared.front();
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the "
-                                   "same term or before."))
-                            .with("level", level_code(curriculum, rank))
-                            .with("term", term_name(curriculum, term))));
-  std::vector<std::string> levels, terms;
-  for (const auto& [each_rank, each_term] : unprepared) {
-    levels.push_back(level_code(curriculum, each_rank));
-    terms.push_back(term_name(curriculum, each_term));
-  }
-  gaps.back().detail = {{"levels", levels}, {"terms", terms}};
+  found.add(subject, [&] {
+    std::vector<std::string> levels, terms;
+    for (const auto& [rank, term] : unprepared) {
+      levels.push_back(level_code(curriculum, rank));
+      terms.push_back(term_name(curriculum, term));
+    }
+    return Telling{Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the same "
+                              "term or before."))
+                       .with("level", levels.front())
+                       .with("term", terms.front()),
+                   {{"levels", levels}, {"terms", terms}}};
+  });
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/number.h"
 
@@ -14,7 +14,7 @@ double taught_hours(const Curriculum& curriculum, const Coverage& coverage, Inde
   return hours;
 }
 
-void find_overloaded(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+void find_overloaded(const Facts& facts, Subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   std::vector<double> hours(curriculum.frameworks().size());
@@ -24,15 +24,16 @@ void find_overloaded(const Facts& facts, const Rule& rule, Subject, std::vector<
     const double all = hours[curriculum.framework_of(competency)];
     const double own = coverage.competencies[competency].taught_hours;
     if (all <= 0 || own / all <= coverage.thresholds.overload + 1e-9) return;
-    gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                          Message(N_("{code} {title}: it takes {share} of the programme's taught hours; more than "
-                                     "{allowed} is a lot."))
-                              .with("share", base::format_percent(own / all))
-                              .with("allowed", base::format_percent(coverage.thresholds.overload))));
-    gaps.back().detail = {{"taught_hours", base::round_nano(own)},
-                          {"programme_hours", base::round_nano(all)},
-                          {"share", base::round_nano(own / all)},
-                          {"at_most", coverage.thresholds.overload}};
+    found.add({Kind::competency, competency}, [&] {
+      return Telling{Message(N_("{code} {title}: it takes {share} of the programme's taught hours; more than "
+                                "{allowed} is a lot."))
+                         .with("share", base::format_percent(own / all))
+                         .with("allowed", base::format_percent(coverage.thresholds.overload)),
+                     {{"taught_hours", base::round_nano(own)},
+                      {"programme_hours", base::round_nano(all)},
+                      {"share", base::round_nano(own / all)},
+                      {"at_most", coverage.thresholds.overload}}};
+    });
   });
 }
 

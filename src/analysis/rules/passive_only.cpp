@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -8,7 +8,7 @@ namespace {
 
 using model::Kind;
 
-void find_passive_only(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_passive_only(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
@@ -17,10 +17,12 @@ void find_passive_only(const Facts& facts, const Rule& rule, Subject subject, st
   if (!std::all_of(activities.begin(), activities.end(),
                    [&](Index activity) { return coverage.modes[activity].are_all(model::Mode::passive); }))
     return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
-                           "reflect.")));
-  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), activities)}};
+  found.add(subject, [&] {
+    return Telling{
+        Message(N_("{code} {title}: students only listen or read; no activity lets them take part, practise or "
+                   "reflect.")),
+        {{"activities", codes_at(curriculum.activities(), activities)}}};
+  });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/number.h"
 
@@ -19,22 +19,23 @@ Message group_word(const std::string& group) {
 
 std::string points(double mean) { return base::to_text(std::round(mean * 100) / 100); }
 
-Message what_differs(const Rating& low, const Rating& high, bool fulfilled, const Thresholds& thresholds) {
-  if (high.mean - low.mean > thresholds.divergence + 1e-9)
+bool differ(const Rating& low, const Rating& high, const Thresholds& thresholds) {
+  return high.mean - low.mean > thresholds.divergence + 1e-9;
+}
+
+Message what_differs(const Rating& low, const Rating& high, const Thresholds& thresholds) {
+  if (differ(low, high, thresholds))
     return Message(N_("{code} {title}: {high_group} rate its coverage {high} of 5, {low_group} rate it {low}."))
         .with("high", points(high.mean))
         .with("low", points(low.mean))
         .with("high_group", group_word(high.group))
         .with("low_group", group_word(low.group));
-  if (fulfilled && low.mean < thresholds.low_rating - 1e-9)
-    return Message(N_("{code} {title}: it is fulfilled on paper, but {low_group} rate its coverage {low} of 5."))
-        .with("low", points(low.mean))
-        .with("low_group", group_word(low.group));
-  return {};
+  return Message(N_("{code} {title}: it is fulfilled on paper, but {low_group} rate its coverage {low} of 5."))
+      .with("low", points(low.mean))
+      .with("low_group", group_word(low.group));
 }
 
-void find_perception_divergence(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
-  const Curriculum& curriculum = facts.curriculum();
+void find_perception_divergence(const Facts& facts, Subject subject, Found& found) {
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
   const std::vector<Rating>& ratings = facts.ratings_of(competency);
@@ -42,14 +43,17 @@ void find_perception_divergence(const Facts& facts, const Rule& rule, Subject su
   const auto [low, high] = std::minmax_element(ratings.begin(), ratings.end(),
                                                [](const Rating& a, const Rating& b) { return a.mean < b.mean; });
   const bool fulfilled = coverage.competencies[competency].covered(Definition::fulfilled);
-  Message message = what_differs(*low, *high, fulfilled, coverage.thresholds);
-  if (message.empty()) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
-  std::vector<std::string> texts;
-  for (const Rating& rating : ratings) texts.push_back(rating.group + " " + points(rating.mean));
-  gaps.back().detail = {{"ratings", texts},
-                        {"difference", base::round_nano(high->mean - low->mean)},
-                        {"fulfilled", fulfilled ? "yes" : "no"}};
+  const Thresholds& thresholds = coverage.thresholds;
+  const bool contradicted = fulfilled && low->mean < thresholds.low_rating - 1e-9;
+  if (!contradicted && !differ(*low, *high, thresholds)) return;
+  found.add(subject, [&] {
+    std::vector<std::string> texts;
+    for (const Rating& rating : ratings) texts.push_back(rating.group + " " + points(rating.mean));
+    return Telling{what_differs(*low, *high, thresholds),
+                   {{"ratings", texts},
+                    {"difference", base::round_nano(high->mean - low->mean)},
+                    {"fulfilled", fulfilled ? "yes" : "no"}}};
+  });
 }
 
 }  // namespace

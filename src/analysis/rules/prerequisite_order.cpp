@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
 
@@ -39,36 +39,39 @@ std::vector<Index> cycle_through(const Curriculum& curriculum, Index course) {
   return {};
 }
 
-void find_prerequisite_order(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+void find_prerequisite_order(const Facts& facts, Subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   std::vector<bool> named(curriculum.courses().size(), false);  // in a cycle that was told already
   for (Index course = 0; course < curriculum.courses().size(); ++course) {
     const auto term = curriculum.term_of_course(course);
     std::vector<Index> late;
-    std::vector<std::string> places;
     for (const Index prerequisite : prerequisites_of(curriculum, course)) {
       const auto before = curriculum.term_of_course(prerequisite);
       if (prerequisite == course || !term || !before || *before < *term) continue;
       late.push_back(prerequisite);
-      places.push_back(fmt::format("{} ({})", curriculum.courses()[prerequisite].code, term_name(curriculum, *before)));
     }
-    if (!late.empty()) {
-      gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
-                            Message(N_("{code} {title}: it stands in {term}, not after its prerequisites: {late}."))
-                                .with("term", term_name(curriculum, *term))
-                                .with("late", base::join(places, ", "))));
-      gaps.back().detail = {{"term", term_name(curriculum, *term)},
-                            {"prerequisites", codes_at(curriculum.courses(), late)}};
-    }
+    if (!late.empty())
+      found.add({Kind::course, course}, [&] {
+        std::vector<std::string> places;
+        for (const Index each : late)
+          places.push_back(fmt::format("{} ({})", curriculum.courses()[each].code,
+                                       term_name(curriculum, *curriculum.term_of_course(each))));
+        return Telling{
+            Message(N_("{code} {title}: it stands in {term}, not after its prerequisites: {late}."))
+                .with("term", term_name(curriculum, *term))
+                .with("late", base::join(places, ", ")),
+            {{"term", term_name(curriculum, *term)}, {"prerequisites", codes_at(curriculum.courses(), late)}}};
+      });
     if (named[course]) continue;
     const std::vector<Index> cycle = cycle_through(curriculum, course);
     if (cycle.empty()) continue;
     for (const Index each : cycle) named[each] = true;
-    const std::vector<std::string> codes = codes_at(curriculum.courses(), cycle);
-    gaps.push_back(gap_of(curriculum, rule, Kind::course, course,
-                          Message(N_("{code} {title}: its prerequisites lead back to it: {cycle}."))
-                              .with("cycle", base::join(codes, " \u2192 "))));
-    gaps.back().detail = {{"cycle", codes}};
+    found.add({Kind::course, course}, [&] {
+      const std::vector<std::string> codes = codes_at(curriculum.courses(), cycle);
+      return Telling{Message(N_("{code} {title}: its prerequisites lead back to it: {cycle}."))
+                         .with("cycle", base::join(codes, " \u2192 ")),
+                     {{"cycle", codes}}};
+    });
   }
 }
 

@@ -33,7 +33,8 @@ extern const Rule perception_divergence;
 extern const Rule duplicate_code;
 extern const Rule dangling_reference;
 
-// Whether a gap of dangling_reference says that something is not there, which a later edit may add.
-bool is_about_a_missing_thing(const Gap& gap);
+// Whether the gap is one of dangling_reference whose subject refers to something that is not there, which a later edit
+// may add.
+bool is_about_a_missing_thing(const Curriculum& curriculum, const Gap& gap);
 
 }  // namespace attune::analysis::rules

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -30,33 +30,34 @@ model::Id<model::Teacher> only_leader(const Curriculum& curriculum, const std::v
   return only;
 }
 
-Message what_it_hangs_on(const Curriculum& curriculum, const std::vector<Index>& activities,
+Message what_it_hangs_on(const Curriculum& curriculum, const std::vector<Index>& activities, Index course,
                          const model::Teacher* leader) {
   if (activities.size() == 1)
     return Message(N_("{code} {title}: of the activities that teach it only {activity} reaches the cohort."))
         .with("activity", curriculum.activities()[activities.front()].code);
-  if (const Index course = only_course(curriculum, activities); course != model::none)
+  if (course != model::none)
     return Message(N_("{code} {title}: all the activities that reach the cohort belong to {course}."))
         .with("course", curriculum.courses()[course].code);
-  if (leader != nullptr)
-    return Message(N_("{code} {title}: {leader} alone leads all the activities that reach the cohort."))
-        .with("leader", leader->name.empty() ? leader->code : leader->name);
-  return {};
+  return Message(N_("{code} {title}: {leader} alone leads all the activities that reach the cohort."))
+      .with("leader", leader->name.empty() ? leader->code : leader->name);
 }
 
-void find_single_point(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_single_point(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
   const std::vector<Index>& reaching = coverage.competencies[competency].reaching;
   if (reaching.empty()) return;
+  const Index course = only_course(curriculum, reaching);
   const model::Teacher* leader = curriculum.teachers().find(only_leader(curriculum, reaching));
-  Message message = what_it_hangs_on(curriculum, reaching, leader);
-  if (message.empty()) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, std::move(message)));
-  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), reaching)},
-                        {"courses", codes_at(curriculum.courses(), coverage.competencies[competency].courses)}};
-  if (leader != nullptr) gaps.back().detail.emplace_back("leader", leader->code);
+  if (reaching.size() > 1 && course == model::none && leader == nullptr) return;
+  found.add(subject, [&] {
+    Telling telling{what_it_hangs_on(curriculum, reaching, course, leader),
+                    {{"activities", codes_at(curriculum.activities(), reaching)},
+                     {"courses", codes_at(curriculum.courses(), coverage.competencies[competency].courses)}}};
+    if (leader != nullptr) telling.detail.emplace_back("leader", leader->code);
+    return telling;
+  });
 }
 
 }  // namespace

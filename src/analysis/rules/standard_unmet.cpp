@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
 
@@ -9,7 +9,7 @@ namespace {
 
 using model::Kind;
 
-void find_standard_unmet(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_standard_unmet(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Index element = subject.index;
   const std::vector<Index>& answers = facts.related_to(element);
@@ -17,17 +17,18 @@ void find_standard_unmet(const Facts& facts, const Rule& rule, Subject subject, 
         return facts.coverage().competencies[competency].covered(Definition::fulfilled);
       }))
     return;
-  const std::string& standard = curriculum.frameworks()[curriculum.framework_of(element)].key;
-  const std::vector<std::string> codes = codes_at(curriculum.competencies(), answers);
-  gaps.push_back(
-      gap_of(curriculum, rule, Kind::competency, element,
-             Message(codes.empty() ? N_("{code} {title}: no competency of the programme is related to this element of "
-                                        "{standard}.")
-                                   : N_("{code} {title}: of what answers to this element of {standard} nothing is "
-                                        "fulfilled: {related}."))
-                 .with("standard", standard)
-                 .with("related", base::join(codes, ", "))));
-  gaps.back().detail = {{"standard", standard}, {"related", codes}};
+  found.add(subject, [&] {
+    const std::string& standard = curriculum.frameworks()[curriculum.framework_of(element)].key;
+    const std::vector<std::string> codes = codes_at(curriculum.competencies(), answers);
+    return Telling{
+        Message(codes.empty() ? N_("{code} {title}: no competency of the programme is related to this element of "
+                                   "{standard}.")
+                              : N_("{code} {title}: of what answers to this element of {standard} nothing is "
+                                   "fulfilled: {related}."))
+            .with("standard", standard)
+            .with("related", base::join(codes, ", ")),
+        {{"standard", standard}, {"related", codes}}};
+  });
 }
 
 }  // namespace

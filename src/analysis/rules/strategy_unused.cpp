@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "analysis/strategies.h"
 
@@ -15,15 +15,15 @@ bool is_used(const Facts& facts, std::size_t strategy) {
   return facts.activities_using(strategy) > 0;
 }
 
-void find_strategy_unused(const Facts& facts, const Rule& rule, Subject, std::vector<Gap>& gaps) {
+void find_strategy_unused(const Facts& facts, Subject, Found& found) {
   if (facts.curriculum().activities().empty()) return;
   for (std::size_t i = 0; i < strategies.size(); ++i)
     if (!is_used(facts, i))
-      gaps.push_back(gap_of_programme(
-          rule,
-          Message(N_("{code} {title}: no activity, training or measurement of the programme uses this strategy."))
-              .with("title", Message(strategies[i].title)),
-          std::string(strategies[i].code)));
+      found.add(Subject{}, strategies[i].code, [&] {
+        return Telling{
+            Message(N_("{code} {title}: no activity, training or measurement of the programme uses this strategy."))
+                .with("title", Message(strategies[i].title))};
+      });
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -12,7 +12,7 @@ bool is_or_stands_below(const Curriculum& curriculum, Index competency, const st
   return false;
 }
 
-void find_taught_not_declared(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_taught_not_declared(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index course = subject.index;
@@ -31,12 +31,13 @@ void find_taught_not_declared(const Facts& facts, const Rule& rule, Subject subj
       if (!is_own(curriculum, competency) || is_told[competency]) continue;
       if (is_or_stands_below(curriculum, competency, is_declared)) continue;
       is_told[competency] = true;
-      gaps.push_back(gap_of(curriculum, rule, Kind::course, course, competency,
-                            Message(N_("{code} {title}: {activity} teaches {competency} {competency_title}, which the "
-                                       "course does not declare."))
-                                .with("activity", curriculum.activities()[activity].code)));
-      gaps.back().detail = {{"competency", curriculum.competencies()[competency].code},
-                            {"activity", curriculum.activities()[activity].code}};
+      found.add(subject, competency, [&] {
+        return Telling{Message(N_("{code} {title}: {activity} teaches {competency} {competency_title}, which the "
+                                  "course does not declare."))
+                           .with("activity", curriculum.activities()[activity].code),
+                       {{"competency", curriculum.competencies()[competency].code},
+                        {"activity", curriculum.activities()[activity].code}}};
+      });
     }
 }
 

@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -6,15 +6,16 @@ namespace {
 
 using model::Kind;
 
-void find_unassessed(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_unassessed(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
   const CompetencyCoverage& of = coverage.competencies[competency];
   if (of.activities.empty() || !of.assessments.empty()) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency,
-                        N_("{code} {title}: it is taught, but no assessment covers it.")));
-  gaps.back().detail = {{"activities", codes_at(curriculum.activities(), of.activities)}};
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: it is taught, but no assessment covers it.")),
+                   {{"activities", codes_at(curriculum.activities(), of.activities)}}};
+  });
 }
 
 }  // namespace

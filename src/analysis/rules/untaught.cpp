@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 
 namespace attune::analysis::rules {
@@ -6,15 +6,17 @@ namespace {
 
 using model::Kind;
 
-void find_untaught(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_untaught(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Coverage& coverage = facts.coverage();
   const Index competency = subject.index;
   const CompetencyCoverage& of = coverage.competencies[competency];
   if (!of.activities.empty()) return;
-  gaps.push_back(gap_of(curriculum, rule, Kind::competency, competency, N_("{code} {title}: no activity teaches it.")));
-  gaps.back().detail = {{"declared_by", codes_at(curriculum.courses(), of.declaring_courses)},
-                        {"assessed_by", codes_at(curriculum.assessments(), of.assessments)}};
+  found.add(subject, [&] {
+    return Telling{Message(N_("{code} {title}: no activity teaches it.")),
+                   {{"declared_by", codes_at(curriculum.courses(), of.declaring_courses)},
+                    {"assessed_by", codes_at(curriculum.assessments(), of.assessments)}}};
+  });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
 
@@ -10,7 +10,7 @@ namespace {
 
 using model::Kind;
 
-void find_untrained_teacher(const Facts& facts, const Rule& rule, Subject subject, std::vector<Gap>& gaps) {
+void find_untrained_teacher(const Facts& facts, Subject subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   const Index activity = subject.index;
   const model::Activity& row = curriculum.activities()[activity];
@@ -19,15 +19,16 @@ void find_untrained_teacher(const Facts& facts, const Rule& rule, Subject subjec
   if (std::any_of(row.leaders.begin(), row.leaders.end(),
                   [&](const auto& leader) { return facts.is_trained(leader, method->id); }))
     return;
-  std::vector<std::string> leaders;
-  for (const auto& id : row.leaders)
-    if (const model::Teacher* leader = curriculum.teachers().find(id)) leaders.push_back(leader->code);
-  gaps.push_back(gap_of(curriculum, rule, Kind::activity, activity,
-                        Message(N_("{code} {title}: of those who lead it ({leaders}) nobody has a training in its "
-                                   "method {method}."))
-                            .with("leaders", base::join(leaders, ", "))
-                            .with("method", method->code)));
-  gaps.back().detail = {{"leaders", leaders}, {"method", method->code}};
+  found.add(subject, [&] {
+    std::vector<std::string> leaders;
+    for (const auto& id : row.leaders)
+      if (const model::Teacher* leader = curriculum.teachers().find(id)) leaders.push_back(leader->code);
+    return Telling{Message(N_("{code} {title}: of those who lead it ({leaders}) nobody has a training in its method "
+                              "{method}."))
+                       .with("leaders", base::join(leaders, ", "))
+                       .with("method", method->code),
+                   {{"leaders", leaders}, {"method", method->code}}};
+  });
 }
 
 }  // namespace

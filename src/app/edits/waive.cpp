@@ -10,7 +10,7 @@ namespace {
 using model::Waiver;
 
 // What a waiver of exactly this gap says, without its terms.
-Waiver waiver_of(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+Waiver waiver_for(const model::Curriculum& curriculum, const analysis::Gap& gap) {
   Waiver waiver;
   waiver.rule = gap.rule;
   waiver.subject_kind = model::code(gap.kind);
@@ -38,7 +38,7 @@ base::Message waiver_label(const char* text, const Waiver& waiver) {
 }  // namespace
 
 bool waive(Document& document, const analysis::Gap& gap, const WaiverTerms& terms) {
-  Waiver wanted = waiver_of(*document.snapshot(), gap);
+  Waiver wanted = waiver_for(*document.snapshot(), gap);
   wanted.reason = base::trim(terms.reason);
   wanted.author = terms.author.empty() ? document.author() : terms.author;
   wanted.until = base::trim(terms.until);
@@ -61,7 +61,7 @@ bool waive(Document& document, const analysis::Gap& gap, const WaiverTerms& term
 
 bool unwaive(Document& document, const analysis::Gap& gap) {
   const model::Snapshot snapshot = document.snapshot();
-  const Waiver named = waiver_of(*snapshot, gap);
+  const Waiver named = waiver_for(*snapshot, gap);
   return document.edit(waiver_label(N_("Take back the waiver of {rule} for {code}"), named), [&](Edit& edit) {
     for (const Waiver& known : edit.before().table<Waiver>())
       if (covers(known, named)) edit.remove(known.id);

@@ -21,8 +21,8 @@ std::string status_of(const ElementEvidence& evidence, const Source& source) {
 // The reason why the committee accepts that an element is not met; empty where it does not.
 std::string waiver_of(const ElementEvidence& evidence, const Source& source) {
   for (const analysis::Gap& gap : source.gaps)
-    if (gap.rule == "standard-unmet" && gap.subject == evidence.element && gap.waived) {
-      const model::Waiver& waiver = *gap.waived;
+    if (gap.rule == "standard-unmet" && gap.subject == evidence.element && gap.is_waived()) {
+      const model::Waiver& waiver = *waiver_of(source.curriculum, gap);
       if (waiver.until.empty())
         return source.say(
             {N_("Accepted by {author}: {reason}"), {{"author", waiver.author}, {"reason", waiver.reason}}});

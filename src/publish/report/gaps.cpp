@@ -23,7 +23,7 @@ constexpr SeverityWords severities[] = {
      N_("These are worth knowing; they need a decision only where the committee wants one.")},
 };
 
-bool is_open(const Gap& gap, Severity severity) { return gap.severity == severity && !gap.waived; }
+bool is_open(const Gap& gap, Severity severity) { return gap.severity == severity && !gap.is_waived(); }
 
 Value::List findings_of(std::string_view rule, Severity severity, std::size_t& number, const Source& source) {
   Value::List list;
@@ -65,13 +65,14 @@ Value::List groups_of(const Source& source) {
 Value::List waived_of(const Source& source) {
   Value::List list;
   for (const Gap& gap : source.gaps) {
-    if (!gap.waived) continue;
+    const model::Waiver* waiver = waiver_of(source.curriculum, gap);
+    if (waiver == nullptr) continue;
     const analysis::Rule* rule = analysis::find_rule(gap.rule);
     list.push_back(Value::Group{{"rule", rule ? source.say(rule->title) : std::string(gap.rule)},
                                 {"message", source.sentence(gap)},
-                                {"reason", gap.waived->reason},
-                                {"author", gap.waived->author},
-                                {"until", source.words.date(gap.waived->until)}});
+                                {"reason", waiver->reason},
+                                {"author", waiver->author},
+                                {"until", source.words.date(waiver->until)}});
   }
   return list;
 }
@@ -82,7 +83,7 @@ std::string overview(const Source& source) {
         std::count_if(source.gaps.begin(), source.gaps.end(), [&](const Gap& gap) { return is_open(gap, severity); })));
   };
   const auto waived = static_cast<std::size_t>(
-      std::count_if(source.gaps.begin(), source.gaps.end(), [](const Gap& gap) { return gap.waived.has_value(); }));
+      std::count_if(source.gaps.begin(), source.gaps.end(), [](const Gap& gap) { return gap.is_waived(); }));
   return source.say({N_("{errors} errors, {warnings} warnings, {notes} notes; {waived} waived"),
                      {{"errors", count(Severity::error)},
                       {"warnings", count(Severity::warning)},

@@ -112,9 +112,11 @@ std::vector<std::string> left_open(const Source& source, const PlannedProgramme&
 }
 
 std::vector<std::string> newly_open(const Source& source, const PlannedProgramme& planned) {
+  const analysis::Facts facts(planned.after, planned.coverage_after);
+  analysis::Teller teller(facts);
   std::vector<std::string> lines;
   for (const std::size_t place : planned.opened)
-    lines.push_back(source.say(analysis::message_of(planned.after, planned.gaps_after[place], source.second)));
+    lines.push_back(source.say(teller.message_of(planned.gaps_after[place], source.second)));
   return lines;
 }
 

@@ -15,11 +15,10 @@ Source::Source(const Curriculum& the_curriculum, const analysis::Coverage& the_c
       options(the_options),
       words(the_curriculum, the_options.catalogue, the_options.language),
       second(the_curriculum.prefers_second(the_options.language)),
-      gaps(analysis::find_gaps(the_curriculum, the_coverage, {}, std::string_view(the_options.date).substr(0, 10))) {}
+      facts(the_curriculum, the_coverage),
+      gaps(analysis::find_gaps(facts, {}, std::string_view(the_options.date).substr(0, 10))) {}
 
-std::string Source::sentence(const analysis::Gap& gap) const {
-  return say(analysis::message_of(curriculum, gap, second));
-}
+std::string Source::sentence(const analysis::Gap& gap) const { return say(teller_.message_of(gap, second)); }
 
 std::string Source::count(std::size_t number) const { return base::to_text(static_cast<std::int64_t>(number)); }
 

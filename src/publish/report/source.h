@@ -6,7 +6,7 @@
 #include <map>
 #include <string>
 
-#include "analysis/rule.h"
+#include "analysis/teller.h"
 #include "base/catalogue.h"
 #include "publish/template_folders.h"
 #include "publish/value.h"
@@ -47,10 +47,12 @@ struct Source {
   const analysis::Coverage& coverage;
   const Options& options;
   Words words;
-  bool second;                      // the programme's second texts come first
+  bool second;  // the programme's second texts come first
+  analysis::Facts facts;
   std::vector<analysis::Gap> gaps;  // of all rules, waivers as of the report's day
 
   std::string say(const base::Message& message) const { return words.say(message); }
+  // What one of the gaps says.
   std::string sentence(const analysis::Gap& gap) const;
   std::string count(std::size_t number) const;
   // "12", also 0.
@@ -61,6 +63,12 @@ struct Source {
   std::vector<Index> own_competencies() const;
   std::string term_of_course(Index course) const;
   std::string term_of_activity(Index activity) const;
+
+  Source(const Source&) = delete;
+  Source& operator=(const Source&) = delete;
+
+ private:
+  mutable analysis::Teller teller_{facts};
 };
 
 // The tags that every report has beside its own, and their values.

@@ -5,7 +5,7 @@
 namespace attune::ui {
 
 GapRows::GapRows(const model::Curriculum& curriculum, const std::vector<analysis::Gap>& gaps, const GapFilter& filter,
-                 const base::Catalogue& words) {
+                 const base::Catalogue& words, const std::function<base::Message(const analysis::Gap&)>& message_of) {
   const std::string wanted = base::fold(base::trim(filter.text));
   const Texts texts = texts_for(curriculum, words.language());
   std::optional<std::size_t> heading;
@@ -13,9 +13,10 @@ GapRows::GapRows(const model::Curriculum& curriculum, const std::vector<analysis
     const analysis::Gap& gap = gaps[i];
     if (filter.severity && gap.severity != *filter.severity) continue;
     if (!filter.rule.empty() && gap.rule != filter.rule) continue;
-    if (filter.waived == Waived::hide && gap.waived) continue;
+    if (filter.waived == Waived::hide && gap.is_waived()) continue;
     if (!wanted.empty()) {
-      const std::string text = name_of(curriculum, subject_of(curriculum, gap), texts) + "\n" + gap.message.in(words);
+      const std::string text =
+          name_of(curriculum, subject_of(curriculum, gap), texts) + "\n" + message_of(gap).in(words);
       if (base::fold(text).find(wanted) == std::string::npos) continue;
     }
     if (!heading || gaps[rows_[*heading].gap].rule != gap.rule) {

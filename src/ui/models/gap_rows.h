@@ -1,11 +1,12 @@
 #pragma once
 // The gaps as a list shows them: under a heading for each rule, errors first, those that a filter leaves.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "analysis/rule.h"
+#include "analysis/gap.h"
 #include "base/catalogue.h"
 #include "base/message.h"
 #include "ui/models/names.h"
@@ -31,8 +32,9 @@ class GapRows {
 
   GapRows() = default;
   // `gaps` as find_gaps sorts them: all of a rule stand together.
+  // `message_of` says what a gap says; asked only where there is a text to be found.
   GapRows(const model::Curriculum& curriculum, const std::vector<analysis::Gap>& gaps, const GapFilter& filter,
-          const base::Catalogue& words);
+          const base::Catalogue& words, const std::function<base::Message(const analysis::Gap&)>& message_of);
 
   std::size_t size() const { return rows_.size(); }
   const Row& operator[](std::size_t at) const { return rows_[at]; }

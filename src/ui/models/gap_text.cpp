@@ -91,35 +91,41 @@ class Reader {
 
 std::string_view mark_of(base::Severity severity) {
   switch (severity) {
-    case base::Severity::error: return "\xE2\x96\xB2";    // triangle
-    case base::Severity::warning: return "\xE2\x97\x86";  // diamond
-    case base::Severity::info: break;
+    case base::Severity::error:
+      return "\xE2\x96\xB2";  // triangle
+    case base::Severity::warning:
+      return "\xE2\x97\x86";  // diamond
+    case base::Severity::info:
+      break;
   }
   return "\xE2\x97\x8B";  // circle
 }
 
 Message name_of(base::Severity severity) {
   switch (severity) {
-    case base::Severity::error: return N_("Error");
-    case base::Severity::warning: return N_("Warning");
-    case base::Severity::info: break;
+    case base::Severity::error:
+      return N_("Error");
+    case base::Severity::warning:
+      return N_("Warning");
+    case base::Severity::info:
+      break;
   }
   return N_("Note");
 }
 
 Message waiver_text(const model::Waiver& waiver) {
-  const char* text = waiver.until.empty() ? waiver.author.empty() ? N_("Waived: {reason}")
-                                                                  : N_("Waived by {author}: {reason}")
+  const char* text = waiver.until.empty()
+                         ? waiver.author.empty() ? N_("Waived: {reason}") : N_("Waived by {author}: {reason}")
                      : waiver.author.empty() ? N_("Waived until {until}: {reason}")
                                              : N_("Waived by {author} until {until}: {reason}");
   return {text, {{"reason", waiver.reason}, {"author", waiver.author}, {"until", waiver.until}}};
 }
 
-std::vector<Fact> facts_of(const model::Curriculum& curriculum, const analysis::Gap& gap,
+std::vector<Fact> facts_of(const model::Curriculum& curriculum, const analysis::Telling& telling,
                            const base::Catalogue& words) {
   std::vector<Fact> facts;
   const Texts texts = texts_for(curriculum, words.language());
-  for (const auto& [key, value] : gap.detail) {
+  for (const auto& [key, value] : telling.detail) {
     Fact fact{std::string(key), {}};
     Kind kind = Kind::programme;
     for (const FactName& known : fact_names) {

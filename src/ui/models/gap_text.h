@@ -23,7 +23,8 @@ struct Fact {
   std::vector<std::string> values;  // codes with their titles, a number, or words
 };
 
-// What the gap's detail says; facts that are empty are left out.
-std::vector<Fact> facts_of(const model::Curriculum& curriculum, const analysis::Gap& gap, const base::Catalogue& words);
+// What the detail says; facts that are empty are left out.
+std::vector<Fact> facts_of(const model::Curriculum& curriculum, const analysis::Telling& telling,
+                           const base::Catalogue& words);
 
 }  // namespace attune::ui

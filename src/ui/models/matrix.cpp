@@ -26,7 +26,7 @@ void Matrix::list_columns(const std::vector<analysis::Gap>& gaps, MatrixRows row
       is_aligned[to] = 1;
   std::vector<char> has_gap(snapshot_->competencies().size(), 0);
   for (const analysis::Gap& gap : gaps)
-    if (gap.kind == Kind::competency && gap.severity == base::Severity::error && !gap.waived &&
+    if (gap.kind == Kind::competency && gap.severity == base::Severity::error && !gap.is_waived() &&
         gap.subject < has_gap.size())
       has_gap[gap.subject] = 1;
   for (Index framework = 0; framework < snapshot_->frameworks().size(); ++framework) {
@@ -34,8 +34,8 @@ void Matrix::list_columns(const std::vector<analysis::Gap>& gaps, MatrixRows row
     for (const Index competency : snapshot_->tree_of(framework)) {
       const bool branch = !snapshot_->is_leaf(competency);
       if (branch && is_aligned[competency] == 0) continue;
-      columns_.push_back({competency, branch ? competency : snapshot_->parent_of(competency),
-                          has_gap[competency] != 0, branch});
+      columns_.push_back(
+          {competency, branch ? competency : snapshot_->parent_of(competency), has_gap[competency] != 0, branch});
     }
   }
   column_of_.assign(snapshot_->competencies().size(), columns_.size());

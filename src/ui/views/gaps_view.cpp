@@ -97,7 +97,8 @@ GapFilter GapsView::filter() const {
 }
 
 void GapsView::load() {
-  list_->show(GapRows(*workspace().snapshot(), workspace().gaps(), filter(), words()));
+  list_->show(GapRows(*workspace().snapshot(), workspace().gaps(), filter(), words(),
+                      [this](const analysis::Gap& gap) { return workspace().figures().message_of(gap); }));
   const auto shown = static_cast<std::int64_t>(list_->rows().gap_count());
   count_->SetLabel(tr(base::Message(N_("Gaps: {count}"), {{"count", base::to_text(shown)}})));
   Layout();

@@ -52,10 +52,10 @@ wxString kind_of(const Workspace& workspace) {
 }
 
 // "R3  Never assessed": what fits a narrow column.
-wxString in_brief(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+wxString in_brief(const model::Curriculum& curriculum, const Figures& figures, const analysis::Gap& gap) {
   const std::string code = app::code_of(curriculum, subject_of(curriculum, gap));
   const analysis::Rule* rule = analysis::find_rule(gap.rule);
-  if (code.empty() || rule == nullptr) return tr(gap.message);
+  if (code.empty() || rule == nullptr) return tr(figures.message_of(gap));
   return wx(code) + wxS("  ") + tr(rule->title);
 }
 
@@ -194,14 +194,14 @@ void OverviewView::show_branches() {
 void OverviewView::show_gaps() {
   gaps_->Clear(true);
   const auto& curriculum = *workspace().snapshot();
-  const bool second = curriculum.prefers_second(words().language());
   std::size_t shown = 0;
   for (const analysis::Gap& gap : workspace().gaps()) {
-    if (gap.waived || shown == most_gaps) continue;
+    if (gap.is_waived() || shown == most_gaps) continue;
     ++shown;
     const Place place = place_of(curriculum, gap);
-    auto* link = make_link(page_, in_brief(curriculum, gap), [this, place] { workspace().show(place); });
-    link->SetToolTip(tr(analysis::message_of(curriculum, gap, second)));
+    auto* link =
+        make_link(page_, in_brief(curriculum, workspace().figures(), gap), [this, place] { workspace().show(place); });
+    link->SetToolTip(tr(workspace().figures().message_of(gap)));
     gaps_->Add(link, wxSizerFlags().Expand());
   }
   const std::size_t open = workspace().figures().open_gap_count();

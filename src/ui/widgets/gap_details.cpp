@@ -84,15 +84,15 @@ void GapDetails::show(const analysis::Gap* gap) {
   at_thing_ = {subject.kind, subject.id, {}, std::nullopt};
   matrix_->Enable(static_cast<bool>(in_matrix_.competency));
   thing_->Enable(static_cast<bool>(subject));
-  heading(tr(gap->message));
-  if (gap->waived) line(tr(waiver_text(*gap->waived)));
+  heading(tr(workspace_.figures().message_of(*gap)));
+  if (const model::Waiver* waiver = waiver_of(curriculum, *gap)) line(tr(waiver_text(*waiver)));
   if (const analysis::Rule* rule = analysis::find_rule(gap->rule)) {
     heading(tr(N_("What would mend it")));
     line(tr(rule->mend));
     heading(tr(N_("Why it matters")));
     line(tr(rule->why));
   }
-  const auto facts = facts_of(curriculum, *gap, words());
+  const auto facts = facts_of(curriculum, workspace_.figures().tell(*gap), words());
   if (!facts.empty()) heading(tr(N_("What it rests on")));
   for (const Fact& fact : facts) {
     if (fact.values.size() == 1) {

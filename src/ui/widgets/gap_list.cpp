@@ -24,12 +24,15 @@ std::string GapListModel::text(unsigned at, unsigned column) const {
   const analysis::Gap& gap = workspace_.gaps()[row.gap];
   const analysis::Rule* rule = analysis::find_rule(gap.rule);
   switch (column) {
-    case 0: return std::string(mark_of(gap.severity)) + " " + name_of(gap.severity).in(words());
-    case 1: return rule == nullptr ? std::string(gap.rule) : rule->title.in(words());
+    case 0:
+      return std::string(mark_of(gap.severity)) + " " + name_of(gap.severity).in(words());
+    case 1:
+      return rule == nullptr ? std::string(gap.rule) : rule->title.in(words());
     case 2:
       if (row.is_heading()) return base::to_text(static_cast<std::int64_t>(row.count));
       return name_of(*snapshot_, subject_of(*snapshot_, gap), texts_for(*snapshot_, words().language()));
-    default: return row.is_heading() ? std::string() : gap.message.in(words());
+    default:
+      return row.is_heading() ? std::string() : workspace_.figures().message_of(gap).in(words());
   }
 }
 
@@ -42,15 +45,17 @@ bool GapListModel::GetAttrByRow(unsigned at, unsigned column, wxDataViewItemAttr
   const analysis::Gap& gap = workspace_.gaps()[rows_[at].gap];
   const bool heading = rows_[at].is_heading();
   if (heading) attribute.SetBold(true);
-  if (gap.waived && !heading) attribute.SetStrikethrough(true);
+  if (gap.is_waived() && !heading) attribute.SetStrikethrough(true);
   if (column == 0 && gap.severity == base::Severity::error) attribute.SetColour(error_colour());
   if (column == 0 && gap.severity == base::Severity::warning) attribute.SetColour(warning_colour());
-  return heading || gap.waived || column == 0;
+  return heading || gap.is_waived() || column == 0;
 }
 
 GapList::GapList(wxWindow* parent, Workspace& workspace, Chosen selected, Chosen opened)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE),
-      workspace_(workspace), model_(new GapListModel(workspace)), selected_(std::move(selected)) {
+      workspace_(workspace),
+      model_(new GapListModel(workspace)),
+      selected_(std::move(selected)) {
   SetName(wxS("gap_list"));
   accessible_name(this, tr(N_("Gaps")));
   AssociateModel(model_.get());
@@ -76,8 +81,10 @@ void GapList::show(GapRows rows) {
   const wxDataViewItem before = GetSelection();
   const int row = before.IsOk() ? static_cast<int>(model_->GetRow(before)) : -1;
   model_->show(std::move(rows));
-  if (row >= 0 && row < static_cast<int>(model_->rows().size())) select(static_cast<std::size_t>(row));
-  else selected_(nullptr);
+  if (row >= 0 && row < static_cast<int>(model_->rows().size()))
+    select(static_cast<std::size_t>(row));
+  else
+    selected_(nullptr);
 }
 
 const analysis::Gap* GapList::selected_gap() const {

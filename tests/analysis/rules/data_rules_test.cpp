@@ -44,7 +44,8 @@ TEST_CASE("a scale without levels is one gap of the programme, whatever stands o
   const auto gaps = gaps_of(*snapshot, "dangling-reference");
   REQUIRE(gaps.size() == 1);
   CHECK(gaps[0].kind == Kind::programme);
-  CHECK(gaps[0].message.english() == "The programme's scale ours has no levels.");
+  CHECK(tellings_of(*snapshot, "dangling-reference")[0].message.english() ==
+        "The programme's scale ours has no levels.");
   CHECK(found("dangling-reference", "programme scale=ours ; scale_level x scale=ours ; E1!x").empty());
 }
 
@@ -82,8 +83,8 @@ TEST_CASE("a reference to a thing that is not there is a gap", "[analysis][rules
   rows.rows<Course>().front().title = "Ward";
   rows.add<Relation>("").to = {derived_uuid(Kind::competency, "E9")};
   const Curriculum curriculum(rows.finish());
-  const auto gaps = gaps_of(curriculum, "dangling-reference");
-  REQUIRE(gaps.size() == 2);
-  CHECK(gaps[0].message.english() == "The competency that this relation refers to is not there.");
-  CHECK(gaps[1].message.english() == "C1 Ward: the course it refers to is not there.");
+  const auto tellings = tellings_of(curriculum, "dangling-reference");
+  REQUIRE(tellings.size() == 2);
+  CHECK(tellings[0].message.english() == "The competency that this relation refers to is not there.");
+  CHECK(tellings[1].message.english() == "C1 Ward: the course it refers to is not there.");
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/rule.h"
+#include "analysis/teller.h"
 #include "tests/support/curriculum.h"
 
 namespace attune::test {
@@ -16,6 +16,16 @@ using Codes = std::vector<std::string>;
 inline std::vector<analysis::Gap> gaps_of(const model::Curriculum& curriculum, std::string_view rule,
                                           std::string_view today = {}) {
   return analysis::find_gaps(curriculum, analysis::cover(curriculum), {std::string(rule)}, today);
+}
+
+// What they say.
+inline std::vector<analysis::Telling> tellings_of(const model::Curriculum& curriculum, std::string_view rule) {
+  const analysis::Coverage coverage = analysis::cover(curriculum);
+  const analysis::Facts facts(curriculum, coverage);
+  analysis::Teller teller(facts);
+  std::vector<analysis::Telling> tellings;
+  for (const analysis::Gap& gap : analysis::find_gaps(facts, {std::string(rule)})) tellings.push_back(teller.tell(gap));
+  return tellings;
 }
 
 inline Codes found(std::string_view rule, std::string_view text) {
@@ -30,9 +40,9 @@ inline Codes found(std::string_view rule, std::string_view text) {
 
 // The English sentences.
 inline Codes said(std::string_view rule, std::string_view text) {
-  const model::Snapshot snapshot = curriculum(text);
   Codes sentences;
-  for (const analysis::Gap& gap : gaps_of(*snapshot, rule)) sentences.push_back(gap.message.english());
+  for (const analysis::Telling& telling : tellings_of(*curriculum(text), rule))
+    sentences.push_back(telling.message.english());
   return sentences;
 }
 

@@ -75,8 +75,9 @@ TEST_CASE("hours aligned to a parent are part of the whole, a standard's hours a
 }
 
 TEST_CASE("overloaded says the share", "[analysis][rules]") {
-  CHECK(said("overloaded", "E1! \"Cues\" E2! ; C1: A1 2h -> E1, A2 6h -> E2 ; policy overload=0.2 ; "
-                           "waiver rule=overloaded kind=competency code=E2")[0] ==
+  CHECK(said("overloaded",
+             "E1! \"Cues\" E2! ; C1: A1 2h -> E1, A2 6h -> E2 ; policy overload=0.2 ; "
+             "waiver rule=overloaded kind=competency code=E2")[0] ==
         "E1 Cues: it takes 25 % of the programme's taught hours; more than 20 % is a lot.");
 }
 
@@ -93,8 +94,9 @@ TEST_CASE("prerequisites out of order are one finding a course, with their terms
 }
 
 TEST_CASE("prerequisites that form a cycle are a gap that names it", "[analysis][rules]") {
-  CHECK(said("prerequisite-order", "C1 \"One\" prerequisites=C2 ; C2 prerequisites=C3 ; C3 prerequisites=C1 ; "
-                                   "C4 prerequisites=C1") ==
+  CHECK(said("prerequisite-order",
+             "C1 \"One\" prerequisites=C2 ; C2 prerequisites=C3 ; C3 prerequisites=C1 ; "
+             "C4 prerequisites=C1") ==
         Codes{"C1 One: its prerequisites lead back to it: C1 \u2192 C2 \u2192 C3 \u2192 C1."});
   CHECK(said("prerequisite-order", "C1 \"One\" Y1.1 prerequisites=C1") ==
         Codes{"C1 One: its prerequisites lead back to it: C1 \u2192 C1."});
@@ -104,8 +106,8 @@ TEST_CASE("the shortest cycle is named, and each course is in one", "[analysis][
   const auto snapshot = curriculum(
       "C1 prerequisites=C2 ; C2 prerequisites=C3+C1 ; C3 prerequisites=C1 ; C4 prerequisites=C5 ; C5 prerequisites=C4");
   std::vector<Codes> cycles;
-  for (const auto& gap : gaps_of(*snapshot, "prerequisite-order"))
-    cycles.push_back(std::get<Codes>(gap.detail.front().second));
+  for (const auto& telling : tellings_of(*snapshot, "prerequisite-order"))
+    cycles.push_back(std::get<Codes>(telling.detail.front().second));
   CHECK(cycles == std::vector<Codes>{{"C1", "C2", "C1"}, {"C3", "C1", "C2", "C3"}, {"C4", "C5", "C4"}});
 }
 

@@ -53,10 +53,10 @@ TEST_CASE("the lowest level needs nothing before it, and a step may be left out"
 
 TEST_CASE("out-of-order is one finding a leaf that lists every level concerned", "[analysis][rules]") {
   const auto snapshot = curriculum("E1! ; C1 Y1.1: A1 -> E1@M ; C2 Y1.2: A2 -> E1@R ; C3 Y2.1: A3 -> E1@I");
-  const auto gaps = gaps_of(*snapshot, "out-of-order");
-  REQUIRE(gaps.size() == 1);
-  CHECK(std::get<Codes>(gaps[0].detail[0].second) == Codes{"R", "M"});
-  CHECK(std::get<Codes>(gaps[0].detail[1].second) == Codes{"Y1.2", "Y1.1"});
+  const auto tellings = tellings_of(*snapshot, "out-of-order");
+  REQUIRE(tellings.size() == 1);
+  CHECK(std::get<Codes>(tellings[0].detail[0].second) == Codes{"R", "M"});
+  CHECK(std::get<Codes>(tellings[0].detail[1].second) == Codes{"Y1.2", "Y1.1"});
 }
 
 TEST_CASE("activities without a term are never out of order, and count as early enough", "[analysis][rules]") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "analysis/teller.h"
 #include "tests/support/curriculum.h"
 #include "ui/models/gap_text.h"
 
@@ -13,20 +14,31 @@ namespace {
 
 struct Case {
   explicit Case(std::string_view text)
-      : curriculum(test::curriculum(text)), gaps(analysis::find_gaps(*curriculum, analysis::cover(*curriculum))) {}
-  GapRows rows(const GapFilter& filter = {}) const { return {*curriculum, gaps, filter, base::Catalogue{}}; }
+      : curriculum(test::curriculum(text)),
+        coverage(analysis::cover(*curriculum)),
+        facts(*curriculum, coverage),
+        gaps(analysis::find_gaps(facts)) {}
+  GapRows rows(const GapFilter& filter = {}) const {
+    analysis::Teller teller(facts);
+    return {*curriculum, gaps, filter, base::Catalogue{},
+            [&](const analysis::Gap& gap) { return teller.message_of(gap, false); }};
+  }
   // "untaught: E1 E2; orphan-course: C1"
   std::string printed(const GapFilter& filter = {}) const {
     std::string text;
     const GapRows all = rows(filter);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const analysis::Gap& gap = gaps[all[i].gap];
-      if (all[i].is_heading()) text += (text.empty() ? "" : "; ") + std::string(gap.rule) + ":";
-      else text += " " + analysis::subject_code(*curriculum, gap);
+      if (all[i].is_heading())
+        text += (text.empty() ? "" : "; ") + std::string(gap.rule) + ":";
+      else
+        text += " " + analysis::subject_code(*curriculum, gap);
     }
     return text;
   }
   model::Snapshot curriculum;
+  analysis::Coverage coverage;
+  analysis::Facts facts;
   std::vector<analysis::Gap> gaps;
 };
 
@@ -62,15 +74,8 @@ TEST_CASE("waived gaps are shown on wish", "[ui][gaps]") {
 TEST_CASE("the facts behind a gap name things by code and title", "[ui][gaps]") {
   const Case of("E1! ; C1 Y1.1 \"Anatomy\" -> E1");
   REQUIRE(of.gaps.front().rule == "untaught");
-  const auto facts = ui::facts_of(*of.curriculum, of.gaps.front(), base::Catalogue{});
+  const auto facts = ui::facts_of(*of.curriculum, analysis::Teller(of.facts).tell(of.gaps.front()), base::Catalogue{});
   REQUIRE(facts.size() == 1);
   CHECK(facts[0].name == "Declared by");
   CHECK(facts[0].values == std::vector<std::string>{"C1  Anatomy"});
-}
-
-TEST_CASE("gaps speak of things by their second titles on wish", "[ui][gaps]") {
-  Case of("E1! \"Notice\" title_2=Second ; C1 Y1.1");
-  REQUIRE(of.gaps.front().rule == "untaught");
-  of.gaps.front().message = analysis::message_of(*of.curriculum, of.gaps.front(), true);
-  CHECK(of.gaps.front().message.english().find("Second") != std::string::npos);
 }

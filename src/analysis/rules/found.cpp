@@ -1,4 +1,4 @@
-#include "analysis/rules/gap.h"
+#include "analysis/rules/found.h"
 
 #include <fmt/format.h>
 
@@ -17,35 +17,19 @@ void name_thing(Message& message, std::string_view code_name, std::string code, 
 
 }  // namespace
 
-Gap gap_of(const Curriculum& curriculum, const Rule& rule, model::Kind kind, Index subject, Message message) {
-  Gap gap;
-  gap.rule = rule.id;
-  gap.severity = rule.severity;
-  gap.kind = kind;
-  gap.subject = subject;
-  gap.message = std::move(message);
-  name_thing(gap.message, "code", subject_code(curriculum, gap), "title", title_of(curriculum, kind, subject, false));
-  return gap;
-}
-
-Gap gap_of(const Curriculum& curriculum, const Rule& rule, model::Kind kind, Index subject, Index competency,
-           Message message) {
-  Gap gap = gap_of(curriculum, rule, kind, subject, std::move(message));
-  gap.competency = competency;
-  name_thing(gap.message, "competency", code_of(curriculum, model::Kind::competency, competency), "competency_title",
-             title_of(curriculum, model::Kind::competency, competency, false));
-  return gap;
-}
-
-Gap gap_of_programme(const Rule& rule, Message message, std::string aspect) {
-  Gap gap;
-  gap.rule = rule.id;
-  gap.severity = rule.severity;
-  gap.kind = model::Kind::programme;
-  gap.message = std::move(message);
-  if (!aspect.empty()) gap.message.with("code", aspect);
-  gap.aspect = std::move(aspect);
-  return gap;
+Telling Found::named(Subject subject, Index competency, std::string_view aspect, Telling telling) const {
+  Message& message = telling.message;
+  if (subject.index != model::none) {
+    const Gap gap{.rule = rule_.id, .kind = subject.kind, .subject = subject.index, .aspect = {}};
+    name_thing(message, "code", subject_code(curriculum_, gap), "title",
+               title_of(curriculum_, subject.kind, subject.index, false));
+  } else if (!aspect.empty()) {
+    message.with("code", std::string(aspect));
+  }
+  if (competency != model::none)
+    name_thing(message, "competency", code_of(curriculum_, model::Kind::competency, competency), "competency_title",
+               title_of(curriculum_, model::Kind::competency, competency, false));
+  return telling;
 }
 
 bool is_own(const Curriculum& curriculum, Index competency) {
