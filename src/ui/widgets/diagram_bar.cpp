@@ -1,0 +1,131 @@
+#include "ui/widgets/diagram_bar.h"
+
+#include <algorithm>
+
+#include <wx/button.h>
+#include <wx/wrapsizer.h>
+
+#include "base/number.h"
+#include "ui/support/accessible_name.h"
+#include "ui/support/text.h"
+
+namespace attune::ui {
+
+DiagramBar::DiagramBar(wxWindow* parent, Workspace& workspace)
+    : wxPanel(parent), workspace_(workspace), kinds_(offered_diagrams()) {
+  build();
+}
+
+void DiagramBar::build() {
+  auto* across = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+  SetSizer(across);
+  const auto add = [&](wxWindow* window) {
+    across->Add(window, wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(3)));
+  };
+  wxArrayString titles;
+  for (const DiagramKind& kind : kinds_) titles.push_back(tr(kind.title));
+  kind_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, titles);
+  kind_->SetName(wxS("diagram_kind"));
+  kind_->SetSelection(0);
+  accessible_name(kind_, tr(N_("Kind of diagram")));
+  add(kind_);
+  thing_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(210, -1)));
+  thing_->SetName(wxS("diagram_thing"));
+  accessible_name(thing_, tr(N_("What the diagram is about")));
+  add(thing_);
+  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(190, -1)));
+  search_->SetName(wxS("diagram_search"));
+  search_->SetDescriptiveText(tr(N_("Find in the diagram")));
+  accessible_name(search_, tr(N_("Find in the diagram")));
+  add(search_);
+  count_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(58, -1)));
+  add(count_);
+  add_button("diagram_smaller", wxString(L"\u2212"), N_("Smaller"), on_smaller);
+  add_button("diagram_larger", wxS("+"), N_("Larger"), on_larger);
+  add_button("diagram_fit", tr(N_("Fit")), N_("Show the whole picture"), on_fit);
+  add_button("diagram_picture", tr(N_("Picture")) + wxString(L" \u25be"), N_("Copy, save or print the picture"),
+             on_picture_menu);
+  side_ = new wxToggleButton(this, wxID_ANY, tr(N_("Details")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  side_->SetName(wxS("diagram_side"));
+  side_->SetToolTip(tr(N_("Show the diagram as a list, with details, beside it")));
+  side_->SetValue(true);
+  add(side_);
+  kind_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+    list_things();
+    if (on_kind) on_kind();
+  });
+  thing_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+    if (on_kind) on_kind();
+  });
+  search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+    if (on_search) on_search();
+  });
+  search_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) {
+    if (on_next) on_next();
+  });
+  side_->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
+    if (on_side) on_side(event.IsChecked() ? Side::shown : Side::hidden);
+  });
+  list_things();
+}
+
+void DiagramBar::add_button(const char* name, const wxString& label, const base::Message& help,
+                            std::function<void()>& run) {
+  auto* button = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  button->SetName(wx(name));
+  button->SetMinSize(wxSize(std::max(FromDIP(40), button->GetBestSize().x + FromDIP(12)), -1));
+  button->SetToolTip(tr(help));
+  accessible_name(button, tr(help));
+  button->Bind(wxEVT_BUTTON, [&run](wxCommandEvent&) {
+    if (run) run();
+  });
+  GetSizer()->Add(button, wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(3)));
+}
+
+const DiagramKind& DiagramBar::kind() const { return kinds_[static_cast<std::size_t>(kind_->GetSelection())]; }
+
+void DiagramBar::refresh() { list_things(); }
+
+// The chosen thing stays chosen where it is still there.
+void DiagramBar::list_things() {
+  const int before = thing_->GetSelection();
+  const std::string chosen =
+      before >= 0 && before < static_cast<int>(things_.size()) ? things_[static_cast<std::size_t>(before)].value : "";
+  things_ = things_for(kind().about, *workspace_.snapshot(), words());
+  wxArrayString labels;
+  for (const Option& thing : things_) labels.push_back(wx(thing.label));
+  thing_->Set(labels);
+  const auto same = std::ranges::find(things_, chosen, &Option::value);
+  if (!things_.empty()) thing_->SetSelection(same == things_.end() ? 0 : static_cast<int>(same - things_.begin()));
+  thing_->Show(kind().about != About::everything);
+  Layout();
+  GetParent()->Layout();
+}
+
+void DiagramBar::choose(const std::string& kind, const std::string& thing) {
+  const auto found = std::ranges::find(kinds_, kind, &DiagramKind::id);
+  if (found == kinds_.end()) return;
+  kind_->SetSelection(static_cast<int>(found - kinds_.begin()));
+  list_things();
+  const auto at = std::ranges::find(things_, thing, &Option::value);
+  if (at != things_.end()) thing_->SetSelection(static_cast<int>(at - things_.begin()));
+}
+
+app::DiagramOptions DiagramBar::options() const {
+  const int at = thing_->GetSelection();
+  const std::string thing =
+      at >= 0 && at < static_cast<int>(things_.size()) ? things_[static_cast<std::size_t>(at)].value : "";
+  return options_for(kind(), thing, words().language());
+}
+
+void DiagramBar::show_count(std::size_t at, std::size_t count) {
+  const auto number = [](std::size_t n) { return base::to_text(static_cast<std::int64_t>(n)); };
+  if (search_->IsEmpty())
+    count_->SetLabel(wxString());
+  else if (count == 0)
+    count_->SetLabel(tr(N_("none")));
+  else
+    count_->SetLabel(wx(number(at) + " / " + number(count)));
+}
+
+}  // namespace attune::ui
