@@ -10,14 +10,13 @@ namespace {
 struct Known {
   std::string_view id;
   const char* title;
-  About about = About::everything;
 };
 
 constexpr Known known[] = {
     {"gaps", N_("Gaps")},
     {"map", N_("Curriculum map")},
-    {"competency", N_("One competency"), About::competency},
-    {"course", N_("One course"), About::course},
+    {"competency", N_("One competency")},
+    {"course", N_("One course")},
     {"progression", N_("Progression")},
     {"heatmap", N_("Courses and competencies")},
     {"alignment", N_("Declared, taught, assessed")},
@@ -25,12 +24,23 @@ constexpr Known known[] = {
     {"strategies", N_("Strategies")},
     {"methods", N_("Methods")},
     {"prerequisites", N_("Prerequisites")},
-    {"standards", N_("Standard and evidence"), About::standard},
+    {"standards", N_("Standard and evidence")},
     {"second-classroom", N_("Second classroom")},
+    {"diff", N_("Changes since another version")},
 };
 
-// Needs a second programme, which the window does not ask for.
-constexpr std::string_view of_two_programmes = "diff";
+About about_of(const diagram::PictureKind& kind) {
+  using diagram::Takes;
+  if (kind.course != Takes::nothing) return About::course;
+  if (kind.competency != Takes::nothing) return kind.competency == Takes::must ? About::competency : About::branch;
+  if (kind.standard != Takes::nothing) return About::standard;
+  return kind.other != Takes::nothing ? About::version : About::everything;
+}
+
+bool is_branch(const model::Curriculum& curriculum, const app::EntityRef& what) {
+  const auto index = what.kind == model::Kind::competency ? curriculum.competencies().index_of({what.id}) : std::nullopt;
+  return index && !curriculum.is_leaf(*index);
+}
 
 template <class T, class Accept>
 std::vector<Option> list_things(const model::Curriculum& curriculum, const base::Catalogue& words, Accept accept) {
@@ -45,7 +55,7 @@ std::vector<Option> list_things(const model::Curriculum& curriculum, const base:
 // A kind that is about one thing names it by its code.
 void name_thing(app::DiagramOptions& options, About about, const std::string& thing) {
   if (about == About::course) options.course = thing;
-  if (about == About::competency) options.competency = thing;
+  if (about == About::competency || about == About::branch) options.competency = thing;
   if (about == About::standard) options.standard = thing;
 }
 
@@ -59,13 +69,10 @@ bool is_of_own(const model::Curriculum& curriculum, const model::Competency& com
 
 std::vector<DiagramKind> offered_diagrams() {
   std::vector<DiagramKind> offered;
-  for (const auto& id : app::diagram_kinds()) {
-    if (id == of_two_programmes) continue;
-    const auto* found = std::ranges::find(known, id, &Known::id);
-    if (found == std::end(known))
-      offered.push_back({std::string(id), base::Message(std::string(id))});
-    else
-      offered.push_back({std::string(id), found->title, found->about});
+  for (const diagram::PictureKind& kind : diagram::picture_kinds()) {
+    const auto* found = std::ranges::find(known, kind.code, &Known::id);
+    offered.push_back({std::string(kind.code), found == std::end(known) ? kind.shows : found->title, about_of(kind),
+                       kind.lines != diagram::Takes::nothing});
   }
   return offered;
 }
@@ -81,7 +88,15 @@ std::vector<Option> things_for(About about, const model::Curriculum& curriculum,
       return list_things<model::Framework>(curriculum, words, [&](const model::Framework& framework) {
         return framework.role == model::FrameworkRole::standard;
       });
+    case About::branch: {
+      auto branches = list_things<model::Competency>(curriculum, words, [&](const auto& competency) {
+        return is_of_own(curriculum, competency) && is_branch(curriculum, app::ref(competency));
+      });
+      branches.insert(branches.begin(), {{}, words.translate(N_("All competencies"))});
+      return branches;
+    }
     case About::everything:
+    case About::version:
       break;
   }
   return {};
@@ -102,6 +117,20 @@ app::DiagramOptions options_for(const DiagramKind& kind, const std::string& thin
   options.language = language;
   name_thing(options, kind.about, thing);
   return options;
+}
+
+diagram::Scene draw_kind(const model::Snapshot& now, const model::Snapshot& earlier, app::DiagramOptions options,
+                         std::stop_token stop) {
+  if (!earlier) return app::draw_diagram(*now, options, stop);
+  options.other = now;
+  return app::draw_diagram(*earlier, options, stop);
+}
+
+std::string kind_about(const model::Curriculum& curriculum, const app::EntityRef& what, const DiagramKind& now) {
+  if (what.kind == model::Kind::course) return "course";
+  const auto* competency = app::find<model::Competency>(curriculum, what);
+  if (competency == nullptr || !is_of_own(curriculum, *competency)) return {};
+  return now.about == About::branch && is_branch(curriculum, what) ? now.id : "competency";
 }
 
 }  // namespace attune::ui

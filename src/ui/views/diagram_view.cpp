@@ -4,46 +4,18 @@
 
 #include <wx/sizer.h>
 
-#include "app/jobs/diagram.h"
 #include "ui/models/alignable.h"
 #include "ui/models/scene_search.h"
 #include "ui/support/post.h"
 #include "ui/support/search.h"
 #include "ui/support/text.h"
+#include "ui/widgets/align_drop.h"
 
 namespace attune::ui {
 namespace {
 
 const std::string diagram_slot = "diagram";
 constexpr int side_width = 330;
-
-// Takes what is dragged from the list of courses and activities.
-class AlignDrop : public wxTextDropTarget {
- public:
-  using Drop = std::function<void(const app::EntityRef&, wxPoint)>;
-  AlignDrop(SceneCanvas& canvas, Drop drop) : canvas_(canvas), drop_(std::move(drop)) {}
-
-  wxDragResult OnDragOver(wxCoord x, wxCoord y, wxDragResult) override {
-    over({x, y});
-    return canvas_.drop_target() == diagram::no_shape ? wxDragNone : wxDragCopy;
-  }
-  void OnLeave() override { canvas_.drag_away(); }
-  bool OnDropText(wxCoord x, wxCoord y, const wxString& text) override {
-    const app::EntityRef what = dragged_thing(text);
-    if (!what) return false;
-    // Later: a menu within the drop would keep the desktop waiting.
-    post([drop = drop_, what, at = wxPoint(x, y)] { drop(what, at); });
-    return true;
-  }
-
- private:
-  void over(wxPoint at) {
-    canvas_.drag_over([](const diagram::Shape& shape) { return bool(competency_of(shape.subjects)); }, at);
-  }
-
-  SceneCanvas& canvas_;
-  Drop drop_;
-};
 
 }  // namespace
 
@@ -103,6 +75,7 @@ void DiagramView::connect() {
     workspace().show({.kind = what.kind, .id = what.id});
   };
   bar_->on_kind = [this] { draw(SceneCanvas::Arrival::fresh); };
+  bar_->on_version = [this] { choose_version(); };
   bar_->on_fit = [this] { canvas_->fit(); };
   bar_->on_larger = [this] { canvas_->zoom(1.25); };
   bar_->on_smaller = [this] { canvas_->zoom(0.8); };
@@ -121,6 +94,7 @@ void DiagramView::connect() {
 }
 
 void DiagramView::refresh(const model::Changes& changes) {
+  if (changes.everything) bar_->set_version({}, nullptr);
   bar_->refresh();
   side_->things().refresh();
   // What was never drawn is still to come as a fresh picture.
@@ -134,12 +108,15 @@ void DiagramView::draw(SceneCanvas::Arrival arrival) {
   waiting_ = false;
   if (!bar_->has_thing()) {
     workspace().jobs().cancel(diagram_slot);
-    return tell(N_("The programme has nothing yet that this diagram could be about."));
+    return tell(bar_->kind().about == About::version
+                    ? N_("Choose the file with the version that the programme is compared with.")
+                    : N_("The programme has nothing yet that this diagram could be about."));
   }
   workspace().run(
       diagram_slot, N_("Drawing the diagram"),
-      [options = bar_->options()](const model::Snapshot& snapshot, const base::Progress& progress) {
-        return app::draw_diagram(*snapshot, options, progress.stop_token());
+      [options = bar_->options(), earlier = bar_->kind().about == About::version ? bar_->version() : nullptr](
+          const model::Snapshot& snapshot, const base::Progress& progress) {
+        return draw_kind(snapshot, earlier, options, progress.stop_token());
       },
       [this](diagram::Scene scene) { show(std::move(scene)); },
       [this](const std::string& sentence) {

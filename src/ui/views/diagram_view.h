@@ -39,6 +39,10 @@ class DiagramView : public View {
   void show_only_selected();
   void hide_selected();
   void show_all();
+  // The diagram that is about nothing but the selected thing.
+  void draw_selected();
+  // Compares with the programme in this file, which is the earlier one.
+  void compare_with(const std::filesystem::path& file);
   // One edit: asks for the level at this point of the canvas.
   void align(const std::vector<app::EntityRef>& things, const model::Id<model::Competency>& to, wxPoint at);
   // The same for the selected thing, without dragging: asks for the competency first.
@@ -65,6 +69,7 @@ class DiagramView : public View {
   void show_filtered(SceneCanvas::Arrival arrival);
   void select(std::size_t place);
   void chosen(std::size_t place);
+  void choose_version();
   void look_for();
   void look_for_next();
   void tell(const base::Message& sentence);

@@ -19,7 +19,7 @@
 namespace attune::ui {
 namespace {
 
-const std::string picture_slot = "picture";
+const std::string picture_slot = "picture", version_slot = "version";
 // A picture that other programs still take.
 constexpr double most_pixels = 24e6;
 
@@ -68,6 +68,31 @@ void DiagramView::show_all() {
   show_filtered(SceneCanvas::Arrival::next);
 }
 
+void DiagramView::draw_selected() {
+  const auto* shape = canvas_->selected_shape();
+  if (shape == nullptr || shape->subjects.empty()) return;
+  const auto& curriculum = *workspace().snapshot();
+  const app::EntityRef what{shape->subjects.front().kind, shape->subjects.front().id};
+  bar_->choose(kind_about(curriculum, what, bar_->kind()), value_of(curriculum, what));
+  draw(SceneCanvas::Arrival::fresh);
+}
+
+void DiagramView::choose_version() {
+  if (const auto file = ask_open(this, tr(N_("Compare with an earlier version")), programmes())) compare_with(*file);
+}
+
+void DiagramView::compare_with(const std::filesystem::path& file) {
+  workspace().run(
+      version_slot, {N_("Reading {file}"), {{"file", file.filename().string()}}},
+      [file](const model::Snapshot&, const base::Progress&) {
+        return app::Document::open(file, app::OpenMode::read_only)->snapshot();
+      },
+      [this, name = file.stem().string()](const model::Snapshot& version) {
+        bar_->set_version(name, version);
+        draw(SceneCanvas::Arrival::fresh);
+      });
+}
+
 void DiagramView::align(const std::vector<app::EntityRef>& things, const model::Id<model::Competency>& to, wxPoint at) {
   if (things.empty() || !to || !workspace().writable()) return;
   const auto choice = level_wanted(at, things, to);
@@ -110,6 +135,15 @@ void DiagramView::fill_shape_menu(wxMenu& menu) {
       menu, tr(N_("Go there")), [this] { open_selected(); }, has_subject);
   add_item(
       menu, tr(N_("Edit")), [this] { edit_selected(); }, has_subject);
+  const app::EntityRef first =
+      shape->subjects.empty() ? app::EntityRef{}
+                              : app::EntityRef{shape->subjects.front().kind, shape->subjects.front().id};
+  const auto& curriculum = *workspace().snapshot();
+  const std::string kind = kind_about(curriculum, first, bar_->kind());
+  const bool is_shown = kind == bar_->kind().id && value_of(curriculum, first) == bar_->thing();
+  add_item(
+      menu, tr(N_("Diagram of this alone")), [this] { draw_selected(); },
+      kind.empty() || is_shown ? Enabled::no : Enabled::yes);
   if (!alignable_among(shape->subjects).empty())
     add_item(
         menu, tr(N_("Align to a competency...")), [this] { align_selected(); },

@@ -6,11 +6,10 @@
 #include "ui/support/accessible_name.h"
 #include "ui/support/columns.h"
 #include "ui/support/text.h"
+#include "ui/widgets/align_drop.h"
 
 namespace attune::ui {
 namespace {
-
-const std::string course_prefix = "attune-course:", activity_prefix = "attune-activity:";
 
 std::size_t alignment_count(const model::Curriculum& curriculum, const app::EntityRef& what) {
   if (const auto course = what.kind == model::Kind::course ? curriculum.courses().index_of({what.id}) : std::nullopt)
@@ -22,19 +21,6 @@ std::size_t alignment_count(const model::Curriculum& curriculum, const app::Enti
 }
 
 }  // namespace
-
-wxString drag_text(const app::EntityRef& what) {
-  return wx((what.kind == model::Kind::course ? course_prefix : activity_prefix) + what.id.to_string());
-}
-
-app::EntityRef dragged_thing(const wxString& text) {
-  const std::string bytes = utf8(text);
-  for (const auto& [prefix, kind] :
-       {std::pair{course_prefix, model::Kind::course}, std::pair{activity_prefix, model::Kind::activity}})
-    if (bytes.starts_with(prefix))
-      if (const auto id = base::Uuid::parse(bytes.substr(prefix.size()))) return {kind, *id};
-  return {};
-}
 
 void AlignableList::Rows::GetValueByRow(wxVariant& value, unsigned row, unsigned column) const {
   value = wxString();
@@ -53,11 +39,11 @@ AlignableList::AlignableList(wxWindow* parent, Workspace& workspace)
   AppendTextColumn(tr(N_("Course or activity")), 0, wxDATAVIEW_CELL_INERT, FromDIP(210));
   AppendTextColumn(tr(N_("Competencies")), 1, wxDATAVIEW_CELL_INERT, FromDIP(96), wxALIGN_RIGHT);
   ellipsize_columns(*this);
-  EnableDragSource(wxDF_UNICODETEXT);
+  EnableDragSource(data_format_of_things());
   Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, [this](wxDataViewEvent& event) {
     const unsigned row = model_->GetRow(event.GetItem());
     if (row >= model_->rows.size() || !workspace_.writable()) return event.Veto();
-    event.SetDataObject(new wxTextDataObject(drag_text(model_->rows[row].what)));
+    event.SetDataObject(dragged_data(model_->rows[row].what));
     event.SetDragFlags(wxDrag_CopyOnly);
   });
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {

@@ -6,7 +6,6 @@
 #include <optional>
 
 #include <wx/dataview.h>
-#include <wx/dnd.h>
 
 #include "app/edits/entity_ref.h"
 #include "ui/workspace.h"
@@ -37,9 +36,5 @@ class AlignableList : public wxDataViewCtrl {
   Workspace& workspace_;
   wxObjectDataPtr<Rows> model_;
 };
-
-// What is dragged, as text that only this program reads.
-wxString drag_text(const app::EntityRef& what);
-app::EntityRef dragged_thing(const wxString& text);
 
 }  // namespace attune::ui

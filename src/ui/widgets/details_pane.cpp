@@ -26,7 +26,8 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   page_ = new wxPanel(this);
   title_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
   title_->SetFont(title_->GetFont().Bold().Scaled(1.15f));
-  nothing_ = new wxStaticText(page_, wxID_ANY, tr(N_("Select something to see and change what it says.")));
+  invitation_ = tr(N_("Select something to see and change what it says."));
+  nothing_ = new wxStaticText(page_, wxID_ANY, invitation_);
   nothing_->SetForegroundColour(faint_text());
   form_ = new FieldForm(page_, workspace);
   form_->resized = [this] { arrange(); };
@@ -47,7 +48,23 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   auto* whole = new wxBoxSizer(wxVERTICAL);
   whole->Add(page_, wxSizerFlags(1).Expand());
   SetSizer(whole);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    wrap_invitation();
+    event.Skip();
+  });
   show({});
+}
+
+void DetailsPane::invite(const wxString& sentence) {
+  invitation_ = sentence;
+  wrap_invitation();
+}
+
+void DetailsPane::wrap_invitation() {
+  const int room = GetClientSize().x - 2 * FromDIP(12);
+  if (room < FromDIP(60)) return;
+  nothing_->SetLabel(invitation_);
+  nothing_->Wrap(room);
 }
 
 void DetailsPane::show(const app::EntityRef& what) {

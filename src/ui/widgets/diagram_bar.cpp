@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <wx/button.h>
 #include <wx/wrapsizer.h>
 
 #include "base/number.h"
@@ -17,11 +16,15 @@ DiagramBar::DiagramBar(wxWindow* parent, Workspace& workspace)
 }
 
 void DiagramBar::build() {
-  auto* across = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-  SetSizer(across);
-  const auto add = [&](wxWindow* window) {
-    across->Add(window, wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(3)));
-  };
+  SetSizer(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES));
+  build_choices();
+  build_search();
+  build_buttons();
+  connect();
+  list_things();
+}
+
+void DiagramBar::build_choices() {
   wxArrayString titles;
   for (const DiagramKind& kind : kinds_) titles.push_back(tr(kind.title));
   kind_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, titles);
@@ -33,6 +36,15 @@ void DiagramBar::build() {
   thing_->SetName(wxS("diagram_thing"));
   accessible_name(thing_, tr(N_("What the diagram is about")));
   add(thing_);
+  version_button_ = add_button("diagram_version", tr(N_("Choose the other version...")),
+                               N_("Choose the file with an earlier version of the programme"), on_version);
+  lines_ = new wxCheckBox(this, wxID_ANY, tr(N_("Lines")));
+  lines_->SetName(wxS("diagram_lines"));
+  lines_->SetToolTip(tr(N_("Draw the lines that would cover the rest of a large programme")));
+  add(lines_);
+}
+
+void DiagramBar::build_search() {
   search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(190, -1)));
   search_->SetName(wxS("diagram_search"));
   search_->SetDescriptiveText(tr(N_("Find in the diagram")));
@@ -40,6 +52,9 @@ void DiagramBar::build() {
   add(search_);
   count_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(58, -1)));
   add(count_);
+}
+
+void DiagramBar::build_buttons() {
   add_button("diagram_smaller", wxString(L"\u2212"), N_("Smaller"), on_smaller);
   add_button("diagram_larger", wxS("+"), N_("Larger"), on_larger);
   add_button("diagram_fit", tr(N_("Fit")), N_("Show the whole picture"), on_fit);
@@ -50,13 +65,16 @@ void DiagramBar::build() {
   side_->SetToolTip(tr(N_("Show the diagram as a list, with details, beside it")));
   side_->SetValue(true);
   add(side_);
-  kind_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+}
+
+void DiagramBar::connect() {
+  const auto other_kind = [this](wxCommandEvent&) {
     list_things();
     if (on_kind) on_kind();
-  });
-  thing_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
-    if (on_kind) on_kind();
-  });
+  };
+  kind_->Bind(wxEVT_CHOICE, other_kind);
+  thing_->Bind(wxEVT_CHOICE, other_kind);
+  lines_->Bind(wxEVT_CHECKBOX, other_kind);
   search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
     if (on_search) on_search();
   });
@@ -66,11 +84,14 @@ void DiagramBar::build() {
   side_->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
     if (on_side) on_side(event.IsChecked() ? Side::shown : Side::hidden);
   });
-  list_things();
 }
 
-void DiagramBar::add_button(const char* name, const wxString& label, const base::Message& help,
-                            std::function<void()>& run) {
+void DiagramBar::add(wxWindow* window) {
+  GetSizer()->Add(window, wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(3)));
+}
+
+wxButton* DiagramBar::add_button(const char* name, const wxString& label, const base::Message& help,
+                                 std::function<void()>& run) {
   auto* button = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
   button->SetName(wx(name));
   button->SetMinSize(wxSize(std::max(FromDIP(40), button->GetBestSize().x + FromDIP(12)), -1));
@@ -79,7 +100,8 @@ void DiagramBar::add_button(const char* name, const wxString& label, const base:
   button->Bind(wxEVT_BUTTON, [&run](wxCommandEvent&) {
     if (run) run();
   });
-  GetSizer()->Add(button, wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(3)));
+  add(button);
+  return button;
 }
 
 const DiagramKind& DiagramBar::kind() const { return kinds_[static_cast<std::size_t>(kind_->GetSelection())]; }
@@ -88,16 +110,16 @@ void DiagramBar::refresh() { list_things(); }
 
 // The chosen thing stays chosen where it is still there.
 void DiagramBar::list_things() {
-  const int before = thing_->GetSelection();
-  const std::string chosen =
-      before >= 0 && before < static_cast<int>(things_.size()) ? things_[static_cast<std::size_t>(before)].value : "";
+  const std::string chosen = thing();
   things_ = things_for(kind().about, *workspace_.snapshot(), words());
   wxArrayString labels;
   for (const Option& thing : things_) labels.push_back(wx(thing.label));
   thing_->Set(labels);
   const auto same = std::ranges::find(things_, chosen, &Option::value);
   if (!things_.empty()) thing_->SetSelection(same == things_.end() ? 0 : static_cast<int>(same - things_.begin()));
-  thing_->Show(kind().about != About::everything);
+  thing_->Show(kind().about != About::everything && kind().about != About::version);
+  version_button_->Show(kind().about == About::version);
+  lines_->Show(kind().has_lines);
   Layout();
   GetParent()->Layout();
 }
@@ -111,11 +133,30 @@ void DiagramBar::choose(const std::string& kind, const std::string& thing) {
   if (at != things_.end()) thing_->SetSelection(static_cast<int>(at - things_.begin()));
 }
 
-app::DiagramOptions DiagramBar::options() const {
+std::string DiagramBar::thing() const {
   const int at = thing_->GetSelection();
-  const std::string thing =
-      at >= 0 && at < static_cast<int>(things_.size()) ? things_[static_cast<std::size_t>(at)].value : "";
-  return options_for(kind(), thing, words().language());
+  return at >= 0 && at < static_cast<int>(things_.size()) ? things_[static_cast<std::size_t>(at)].value : "";
+}
+
+bool DiagramBar::has_thing() const {
+  if (kind().about == About::version) return version_ != nullptr;
+  return kind().about == About::everything || !things_.empty();
+}
+
+void DiagramBar::set_version(const std::string& name, model::Snapshot version) {
+  version_ = std::move(version);
+  version_button_->SetLabel(version_ ? wxControl::EscapeMnemonics(tr(
+                                           base::Message(N_("Compared with {file}"), {{"file", name}})))
+                                     : tr(N_("Choose the other version...")));
+  version_button_->SetMinSize(wxSize(version_button_->GetBestSize().x + FromDIP(12), -1));
+  Layout();
+  GetParent()->Layout();
+}
+
+app::DiagramOptions DiagramBar::options() const {
+  app::DiagramOptions options = options_for(kind(), thing(), words().language());
+  if (kind().has_lines && lines_->IsChecked()) options.lines = diagram::Lines::drawn;
+  return options;
 }
 
 void DiagramBar::show_count(std::size_t at, std::size_t count) {

@@ -3,6 +3,8 @@
 
 #include <functional>
 
+#include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/panel.h>
 #include <wx/srchctrl.h>
@@ -24,11 +26,17 @@ class DiagramBar : public wxPanel {
   void refresh();
   app::DiagramOptions options() const;
   // Whether there is something that the kind can be about.
-  bool has_thing() const { return kind().about == About::everything || !things_.empty(); }
+  bool has_thing() const;
+  // The thing that is chosen now, by its value.
+  std::string thing() const;
   // Which diagram of which thing; empty where the kind is about everything.
   void choose(const std::string& kind, const std::string& thing);
   const DiagramKind& kind() const;
   const std::vector<DiagramKind>& kinds() const { return kinds_; }
+
+  // The version that the programme is compared with, and how the file is called; nothing: it is to be chosen yet.
+  void set_version(const std::string& name, model::Snapshot version);
+  const model::Snapshot& version() const { return version_; }
 
   wxSearchCtrl* search() { return search_; }
   // What the button says.
@@ -36,19 +44,28 @@ class DiagramBar : public wxPanel {
   // How many were found, and which of them is shown (1 is the first); nothing while nothing is looked for.
   void show_count(std::size_t at, std::size_t count);
 
-  std::function<void()> on_kind, on_fit, on_larger, on_smaller, on_search, on_next, on_picture_menu;
+  std::function<void()> on_kind, on_fit, on_larger, on_smaller, on_search, on_next, on_picture_menu,
+      on_version;
   std::function<void(Side)> on_side;
 
  private:
   void build();
-  void add_button(const char* name, const wxString& label, const base::Message& help, std::function<void()>& run);
+  void build_choices();
+  void build_search();
+  void build_buttons();
+  void connect();
+  void add(wxWindow* window);
+  wxButton* add_button(const char* name, const wxString& label, const base::Message& help, std::function<void()>& run);
   void list_things();
 
   Workspace& workspace_;
   std::vector<DiagramKind> kinds_;
   std::vector<Option> things_;
+  model::Snapshot version_;
   wxChoice* kind_ = nullptr;
   wxChoice* thing_ = nullptr;
+  wxButton* version_button_ = nullptr;
+  wxCheckBox* lines_ = nullptr;
   wxSearchCtrl* search_ = nullptr;
   wxStaticText* count_ = nullptr;
   wxToggleButton* side_ = nullptr;

@@ -20,7 +20,6 @@ constexpr int view_ms = 140, scene_ms = 320;
 // More things than that would move in jerks.
 constexpr std::size_t most_moving = 3000;
 constexpr double margin = 24;
-constexpr double least_in_sight = 80;
 // Text of this scale can be read.
 constexpr double readable = 0.8;
 
@@ -30,7 +29,8 @@ SceneCanvas::SceneCanvas(wxWindow* parent)
     : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE),
       view_glide_(*this),
       scene_glide_(*this),
-      dwell_(this) {
+      dwell_(this),
+      edge_(this) {
   SetBackgroundStyle(wxBG_STYLE_PAINT);
   connect();
 }

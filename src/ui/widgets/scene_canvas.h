@@ -48,7 +48,7 @@ class SceneCanvas : public wxWindow {
   // Ends what glides.
   void finish_motion();
 
-  // What is dragged by others over the picture: at this point of the window. The shape that would take it.
+  // What is dragged by others over the picture: at this point of the window. At its edges the picture comes nearer.
   void drag_over(const std::function<bool(const diagram::Shape&)>& takes, wxPoint at);
   void drag_away();
   std::size_t drop_target() const { return emphasis_.target; }
@@ -66,6 +66,8 @@ class SceneCanvas : public wxWindow {
 
  private:
   enum class Mode { rest, pressed, pan, drag, minimap };
+  // Of the picture, wherever it is moved; in the window's pixels.
+  static constexpr double least_in_sight = 80;
 
   void connect();
   void paint();
@@ -100,6 +102,8 @@ class SceneCanvas : public wxWindow {
   void want_menu(wxPoint at);
   void begin_move(wxPoint at);
   void drag(wxPoint at);
+  void mark_takers();
+  void push_at_edge();
   void follow_minimap(wxPoint at);
   bool cancel_drag();
   void end_hold();
@@ -122,6 +126,10 @@ class SceneCanvas : public wxWindow {
   Mode mode_ = Mode::rest;
   std::size_t dragged_ = diagram::no_shape;
   wxPoint held_;
+  // While something is dragged: what takes it, where the pointer is, and when the picture is pushed next.
+  std::function<bool(const diagram::Shape&)> takes_it_;
+  wxPoint dragged_to_;
+  wxTimer edge_;
 };
 
 }  // namespace attune::ui

@@ -4,6 +4,7 @@
 
 #include <wx/settings.h>
 
+#include "ui/models/edge_push.h"
 #include "ui/support/text.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/scene_canvas.h"
@@ -14,7 +15,7 @@ namespace {
 constexpr double zoom_step = 1.2;
 constexpr int drag_threshold = 5;
 constexpr double key_step = 60;
-constexpr int dwell_ms = 220;
+constexpr int dwell_ms = 220, push_ms = 16;
 
 diagram::Point point_of(wxPoint at) { return {static_cast<double>(at.x), static_cast<double>(at.y)}; }
 
@@ -45,7 +46,10 @@ void SceneCanvas::connect() {
   Bind(wxEVT_MOUSEWHEEL, &SceneCanvas::on_wheel, this);
   Bind(wxEVT_KEY_DOWN, &SceneCanvas::on_key, this);
   Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { cancel_drag(); });
-  Bind(wxEVT_TIMER, [this](wxTimerEvent&) { emphasise(); });
+  Bind(
+      wxEVT_TIMER, [this](wxTimerEvent&) { emphasise(); }, dwell_.GetId());
+  Bind(
+      wxEVT_TIMER, [this](wxTimerEvent&) { push_at_edge(); }, edge_.GetId());
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     scene_.theme = theme_of_desktop();
     minimap_.forget();
@@ -123,22 +127,44 @@ void SceneCanvas::drag(wxPoint at) {
 }
 
 void SceneCanvas::drag_over(const std::function<bool(const diagram::Shape&)>& takes_it, wxPoint at) {
+  takes_it_ = takes_it;
+  dragged_to_ = at;
+  mark_takers();
+  if (edge_push(point_of(at), window_size()) == diagram::Point{})
+    edge_.Stop();
+  else if (!edge_.IsRunning())
+    edge_.Start(push_ms);
+}
+
+void SceneCanvas::push_at_edge() {
+  Viewport moved = viewport_;
+  moved.pan(edge_push(point_of(dragged_to_), window_size()));
+  moved.keep_in_sight(scene_.size, window_size(), least_in_sight);
+  if (moved == viewport_) return;
+  fitted_ = false;
+  jump(moved);
+  mark_takers();
+}
+
+void SceneCanvas::mark_takers() {
   emphasis_.hub = diagram::no_shape;
   emphasis_.bright.assign(scene_.shapes.size(), false);
-  for (std::size_t i = 0; i < scene_.shapes.size(); ++i) emphasis_.bright[i] = takes_it(scene_.shapes[i]);
-  const std::size_t place = place_at(at);
+  for (std::size_t i = 0; i < scene_.shapes.size(); ++i) emphasis_.bright[i] = takes_it_(scene_.shapes[i]);
+  const std::size_t place = place_at(dragged_to_);
   emphasis_.target = shape(place) != nullptr && emphasis_.bright[place] ? place : diagram::no_shape;
   if (shape(dragged_) != nullptr) emphasis_.bright[dragged_] = true;
   Refresh();
 }
 
 void SceneCanvas::drag_away() {
+  edge_.Stop();
   emphasis_.target = diagram::no_shape;
   emphasise();
 }
 
 void SceneCanvas::end_hold() {
   mode_ = Mode::rest;
+  edge_.Stop();
   dragged_ = diagram::no_shape;
   emphasis_.target = diagram::no_shape;
   if (HasCapture()) ReleaseMouse();

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "ui/models/edge_push.h"
+
 using namespace attune;
 using diagram::Point;
 using diagram::Rect;
@@ -85,4 +87,16 @@ TEST_CASE("a picture cannot be moved out of sight", "[ui][diagram]") {
   Viewport small{1, {-500, 0}};
   small.keep_in_sight({50, 50}, window, 80);
   CHECK(small.origin.x == 0);
+}
+
+TEST_CASE("what is dragged to an edge pushes the picture away from it, the faster the nearer", "[ui][diagram]") {
+  CHECK(ui::edge_push({400, 300}, window) == Point{});
+  const Point left = ui::edge_push({10, 300}, window), corner = ui::edge_push({2, window.height - 2}, window);
+  CHECK(left.x > 0);
+  CHECK(left.y == 0);
+  CHECK(corner.x > left.x);
+  CHECK(corner.y < 0);
+  // Beyond the edge it is no faster than at it, and a window without size pushes nothing.
+  CHECK(ui::edge_push({-500, 300}, window) == ui::edge_push({0, 300}, window));
+  CHECK(ui::edge_push({0, 0}, {}) == Point{});
 }
