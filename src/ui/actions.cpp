@@ -197,7 +197,7 @@ const std::vector<Action>& table() {
        .shortcut = "Ctrl+5"},
       {.id = "view.diagram",
        .menu = Menu::view,
-       .label = N_("&Diagrams"),
+       .label = N_("&Diagram"),
        .help = N_("The programme in pictures: gaps, map, progression and others"),
        .run = go_to<ViewId::diagram>,
        .enabled = has_document,

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <wx/evtloop.h>
+
 #include "tests/gui/window.h"
 #include "ui/commands/file.h"
 #include "ui/views/diagram_view.h"

@@ -7,6 +7,7 @@
 #include <wx/infobar.h>
 
 #include "base/atomic_file.h"
+#include "diagram/svg.h"
 #include "tests/gui/opened.h"
 #include "ui/support/clipboard.h"
 #include "ui/views/diagram_view.h"
@@ -273,6 +274,86 @@ TEST_CASE("a worker that hangs can be stopped, and the picture says that it is a
   REQUIRE(opened.workspace().jobs().running("diagram"));
   opened.workspace().jobs().cancel("diagram");
   CHECK(test::wait_for([&] { return view.is_in_trouble(); }));
+}
+
+TEST_CASE("every kind of diagram is drawn in the window, and what is written is the one that is shown", "[gui][diagram]") {
+  Opened opened(little);
+  auto& view = drawn(opened);
+  const auto idle = [&] { return !opened.workspace().jobs().any(); };
+  std::string before = view.canvas().scene().description;
+  for (const auto& kind : view.bar().kinds()) {
+    // The little programme has no standard, and nothing to be compared with.
+    if (kind.id == "gaps" || kind.about == ui::About::standard || kind.about == ui::About::version) continue;
+    INFO(kind.id);
+    view.bar().choose(kind.id, {});
+    view.bar().on_kind();
+    REQUIRE(test::wait_for(idle));
+    test::pump();
+    CHECK_FALSE(view.is_in_trouble());
+    CHECK(view.canvas().scene().description != before);
+    CHECK(view.side().list().size() == view.canvas().scene().shapes.size());
+    before = view.canvas().scene().description;
+  }
+  CHECK(test::last_error().empty());
+  const auto file = opened.folder / "shown.svg";
+  view.save_picture_to(file);
+  REQUIRE(test::wait_for(idle));
+  CHECK(base::read_file(file) == diagram::write_svg(view.picture()));
+}
+
+TEST_CASE("a kind that has nothing to be about says so, and shows no other picture", "[gui][diagram]") {
+  Opened opened(little);
+  auto& view = drawn(opened);
+  view.bar().choose("diff", {});
+  view.bar().on_kind();
+  test::pump();
+  CHECK(view.is_in_trouble());
+  CHECK(view.canvas().scene().shapes.empty());
+  CHECK(view.side().list().size() == 0);
+}
+
+TEST_CASE("the programme is compared with an earlier version of it", "[gui][diagram]") {
+  Opened opened(little);
+  auto& view = drawn(opened);
+  const auto idle = [&] { return !opened.workspace().jobs().any(); };
+  const auto earlier = opened.folder / "earlier.attune";
+  opened.workspace().document()->save_copy(earlier);
+  answer(view, "R");
+  view.align({app::ref(opened.now().courses()[0])}, opened.now().competencies()[1].id, {1, 1});
+  view.bar().choose("diff", {});
+  view.compare_with(earlier);
+  REQUIRE(test::wait_for([&] { return idle() && !view.canvas().scene().shapes.empty(); }));
+  CHECK_FALSE(view.is_in_trouble());
+  // What stands in the picture is that of now: it can be gone to.
+  const auto shapes = diagram::shapes_of(view.canvas().scene(), model::Kind::competency,
+                                         opened.now().competencies()[1].id.uuid);
+  CHECK_FALSE(shapes.empty());
+}
+
+TEST_CASE("a box leads to the diagram of what it stands for", "[gui][diagram]") {
+  Opened opened(little);
+  auto& view = drawn(opened);
+  view.canvas().select(place(view.canvas(), "competency-E2"));
+  view.draw_selected();
+  REQUIRE(test::wait_for([&] { return !opened.workspace().jobs().any(); }));
+  CHECK(view.bar().kind().id == "competency");
+  CHECK(view.canvas().scene().title.find("Humility") != std::string::npos);
+}
+
+TEST_CASE("what is dragged to the window's edge brings the picture nearer", "[gui][diagram]") {
+  Opened opened(little);
+  auto& canvas = drawn(opened).canvas();
+  canvas.zoom(2);
+  canvas.finish_motion();
+  const auto from = middle(canvas, place(canvas, "feeds-"));
+  const double before = canvas.viewport().origin.y;
+  drag(canvas, from, {canvas.GetClientSize().x / 2, canvas.GetClientSize().y - 2});
+  REQUIRE(canvas.dragging());
+  CHECK(test::wait_for([&] { return canvas.viewport().origin.y < before - 30; }));
+  test::press(canvas, WXK_ESCAPE);
+  const double after = canvas.viewport().origin.y;
+  test::pump();
+  CHECK(canvas.viewport().origin.y == after);
 }
 
 TEST_CASE("the picture goes to the clipboard as PNG and as SVG", "[gui][diagram]") {

@@ -15,7 +15,7 @@ namespace attune::ui {
 namespace {
 
 const std::string diagram_slot = "diagram";
-constexpr int side_width = 330;
+constexpr int side_width = 375;
 
 }  // namespace
 
@@ -32,7 +32,6 @@ void DiagramView::build() {
   bar_ = new DiagramBar(this, workspace());
   trouble_ = new wxInfoBar(this);
   trouble_->SetName(wxS("diagram_trouble"));
-  trouble_->AddButton(wxID_REFRESH, tr(N_("Draw again")));
   splitter_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
   splitter_->SetMinimumPaneSize(FromDIP(200));
   splitter_->SetSashGravity(1.0);
@@ -108,9 +107,12 @@ void DiagramView::draw(SceneCanvas::Arrival arrival) {
   waiting_ = false;
   if (!bar_->has_thing()) {
     workspace().jobs().cancel(diagram_slot);
+    scene_ = {};
+    show_filtered(arrival);
     return tell(bar_->kind().about == About::version
                     ? N_("Choose the file with the version that the programme is compared with.")
-                    : N_("The programme has nothing yet that this diagram could be about."));
+                    : N_("The programme has nothing yet that this diagram could be about."),
+                Again::no);
   }
   workspace().run(
       diagram_slot, N_("Drawing the diagram"),
@@ -137,7 +139,11 @@ void DiagramView::note_job() {
   });
 }
 
-void DiagramView::tell(const base::Message& sentence) { trouble_->ShowMessage(tr(sentence), wxICON_WARNING); }
+void DiagramView::tell(const base::Message& sentence, Again again) {
+  if (trouble_->HasButtonId(wxID_REFRESH)) trouble_->RemoveButton(wxID_REFRESH);
+  if (again == Again::offered) trouble_->AddButton(wxID_REFRESH, tr(N_("Draw again")));
+  trouble_->ShowMessage(tr(sentence), wxICON_WARNING);
+}
 
 void DiagramView::show(diagram::Scene scene) {
   waiting_ = false;

@@ -2,6 +2,7 @@
 // Diagrams of the programme: laid out by another process, off the window's thread; the old picture stays until the new
 // one is there. Beside it stand the same as a list, and the details of what is chosen.
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -52,7 +53,9 @@ class DiagramView : public View {
   diagram::Scene picture() const;
   void copy_picture();
   void copy_svg();
+  // Asks where to.
   void save_picture();
+  void save_picture_to(const std::filesystem::path& output);
   // Once it is drawn.
   void print_picture();
 
@@ -72,7 +75,8 @@ class DiagramView : public View {
   void choose_version();
   void look_for();
   void look_for_next();
-  void tell(const base::Message& sentence);
+  enum class Again { no, offered };
+  void tell(const base::Message& sentence, Again again = Again::offered);
   void note_job();
   void open(const diagram::Shape& shape);
   void show_side(Side side);

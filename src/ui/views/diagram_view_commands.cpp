@@ -197,11 +197,13 @@ void DiagramView::copy_svg() {
 void DiagramView::save_picture() {
   const FileKind kind{tr(N_("Pictures")), "svg;pdf;png"};
   const std::string name = workspace().document()->file().stem().string() + "-" + bar_->kind().id + ".svg";
-  const auto output = ask_save(this, tr(N_("Save the picture")), kind, name);
-  if (!output) return;
+  if (const auto output = ask_save(this, tr(N_("Save the picture")), kind, name)) save_picture_to(*output);
+}
+
+void DiagramView::save_picture_to(const std::filesystem::path& output) {
   workspace().run(
-      picture_slot, {N_("Writing {file}"), {{"file", output->filename().string()}}},
-      [scene = picture(), output = *output](const model::Snapshot&, const base::Progress&) {
+      picture_slot, {N_("Writing {file}"), {{"file", output.filename().string()}}},
+      [scene = picture(), output](const model::Snapshot&, const base::Progress&) {
         base::write_file(output, bytes_of(scene, output.extension().string()));
         return output;
       },

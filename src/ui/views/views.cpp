@@ -27,7 +27,7 @@ std::span<const ViewKind> view_kinds() {
       {ViewId::curriculum, N_("Courses and activities"), make<CurriculumView>},
       {ViewId::matrix, N_("Matrix"), make<MatrixView>},
       {ViewId::gaps, N_("Gaps"), make<GapsView>},
-      {ViewId::diagram, N_("Diagrams"), make<DiagramView>},
+      {ViewId::diagram, N_("Diagram"), make<DiagramView>},
       {ViewId::history, N_("History"), make<HistoryView>},
   }};
   return kinds;

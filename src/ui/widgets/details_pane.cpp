@@ -5,6 +5,7 @@
 #include "ui/models/names.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
+#include "ui/support/wrapped.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/competency_facts.h"
 
@@ -63,8 +64,7 @@ void DetailsPane::invite(const wxString& sentence) {
 void DetailsPane::wrap_invitation() {
   const int room = GetClientSize().x - 2 * FromDIP(12);
   if (room < FromDIP(60)) return;
-  nothing_->SetLabel(invitation_);
-  nothing_->Wrap(room);
+  nothing_->SetLabel(wrapped(*nothing_, invitation_, room));
 }
 
 void DetailsPane::show(const app::EntityRef& what) {

@@ -51,6 +51,7 @@ void DiagramBar::build_search() {
   accessible_name(search_, tr(N_("Find in the diagram")));
   add(search_);
   count_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(58, -1)));
+  count_->Hide();
   add(count_);
 }
 
@@ -161,9 +162,11 @@ app::DiagramOptions DiagramBar::options() const {
 
 void DiagramBar::show_count(std::size_t at, std::size_t count) {
   const auto number = [](std::size_t n) { return base::to_text(static_cast<std::int64_t>(n)); };
-  if (search_->IsEmpty())
-    count_->SetLabel(wxString());
-  else if (count == 0)
+  if (count_->IsShown() == search_->IsEmpty()) {
+    count_->Show(!search_->IsEmpty());
+    Layout();
+  }
+  if (count == 0)
     count_->SetLabel(tr(N_("none")));
   else
     count_->SetLabel(wx(number(at) + " / " + number(count)));
