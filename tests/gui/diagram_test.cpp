@@ -81,6 +81,12 @@ class Worker {
   test::TemporaryFolder folder_;
 };
 
+// The window keeps the kind; the next test begins with the gaps.
+struct OtherKind {
+  ui::DiagramView& view;
+  ~OtherKind() { view.bar().choose("gaps", {}); }
+};
+
 void rename(Opened& opened, const std::string& title) {
   opened.workspace().edit("Rename", [&](app::Edit& edit) {
     auto course = edit.before().courses()[0];
@@ -279,6 +285,7 @@ TEST_CASE("a worker that hangs can be stopped, and the picture says that it is a
 TEST_CASE("every kind of diagram is drawn in the window, and what is written is the one that is shown", "[gui][diagram]") {
   Opened opened(little);
   auto& view = drawn(opened);
+  const OtherKind back{view};
   const auto idle = [&] { return !opened.workspace().jobs().any(); };
   std::string before = view.canvas().scene().description;
   for (const auto& kind : view.bar().kinds()) {
@@ -304,6 +311,7 @@ TEST_CASE("every kind of diagram is drawn in the window, and what is written is 
 TEST_CASE("a kind that has nothing to be about says so, and shows no other picture", "[gui][diagram]") {
   Opened opened(little);
   auto& view = drawn(opened);
+  const OtherKind back{view};
   view.bar().choose("diff", {});
   view.bar().on_kind();
   test::pump();
@@ -315,6 +323,7 @@ TEST_CASE("a kind that has nothing to be about says so, and shows no other pictu
 TEST_CASE("the programme is compared with an earlier version of it", "[gui][diagram]") {
   Opened opened(little);
   auto& view = drawn(opened);
+  const OtherKind back{view};
   const auto idle = [&] { return !opened.workspace().jobs().any(); };
   const auto earlier = opened.folder / "earlier.attune";
   opened.workspace().document()->save_copy(earlier);
@@ -333,6 +342,7 @@ TEST_CASE("the programme is compared with an earlier version of it", "[gui][diag
 TEST_CASE("a box leads to the diagram of what it stands for", "[gui][diagram]") {
   Opened opened(little);
   auto& view = drawn(opened);
+  const OtherKind back{view};
   view.canvas().select(place(view.canvas(), "competency-E2"));
   view.draw_selected();
   REQUIRE(test::wait_for([&] { return !opened.workspace().jobs().any(); }));
