@@ -1,6 +1,6 @@
 // How long the canvas takes for a frame. No test asks for it:
-//   attune_bench generate M /tmp/m.attune
-//   ATTUNE_BENCH_FILE=/tmp/m.attune tests/gui/on_display.sh build/release/bin/test_gui "[.bench]"
+//   attune_bench generate M m.attune
+//   ATTUNE_BENCH_FILE=m.attune tests/gui/on_display.sh build/release/bin/test_gui "[.bench]"
 
 #include <algorithm>
 #include <chrono>

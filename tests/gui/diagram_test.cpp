@@ -282,7 +282,7 @@ TEST_CASE("a worker that hangs can be stopped, and the picture says that it is a
   CHECK(test::wait_for([&] { return view.is_in_trouble(); }));
 }
 
-TEST_CASE("every kind of diagram is drawn in the window, and what is written is the one that is shown", "[gui][diagram]") {
+TEST_CASE("every kind is drawn in the window, and what is written is the one that is shown", "[gui][diagram]") {
   Opened opened(little);
   auto& view = drawn(opened);
   const OtherKind back{view};
@@ -334,8 +334,8 @@ TEST_CASE("the programme is compared with an earlier version of it", "[gui][diag
   REQUIRE(test::wait_for([&] { return idle() && !view.canvas().scene().shapes.empty(); }));
   CHECK_FALSE(view.is_in_trouble());
   // What stands in the picture is that of now: it can be gone to.
-  const auto shapes = diagram::shapes_of(view.canvas().scene(), model::Kind::competency,
-                                         opened.now().competencies()[1].id.uuid);
+  const auto shapes =
+      diagram::shapes_of(view.canvas().scene(), model::Kind::competency, opened.now().competencies()[1].id.uuid);
   CHECK_FALSE(shapes.empty());
 }
 

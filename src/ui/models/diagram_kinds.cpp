@@ -38,7 +38,8 @@ About about_of(const diagram::PictureKind& kind) {
 }
 
 bool is_branch(const model::Curriculum& curriculum, const app::EntityRef& what) {
-  const auto index = what.kind == model::Kind::competency ? curriculum.competencies().index_of({what.id}) : std::nullopt;
+  if (what.kind != model::Kind::competency) return false;
+  const auto index = curriculum.competencies().index_of({what.id});
   return index && !curriculum.is_leaf(*index);
 }
 

@@ -140,8 +140,12 @@ void DiagramView::note_job() {
 }
 
 void DiagramView::tell(const base::Message& sentence, Again again) {
-  if (trouble_->HasButtonId(wxID_REFRESH)) trouble_->RemoveButton(wxID_REFRESH);
-  if (again == Again::offered) trouble_->AddButton(wxID_REFRESH, tr(N_("Draw again")));
+  for (const int button : {wxID_REFRESH, wxID_CLOSE})
+    if (trouble_->HasButtonId(button)) trouble_->RemoveButton(button);
+  if (again == Again::offered)
+    trouble_->AddButton(wxID_REFRESH, tr(N_("Draw again")));
+  else
+    trouble_->AddButton(wxID_CLOSE, tr(N_("Close")));
   trouble_->ShowMessage(tr(sentence), wxICON_WARNING);
 }
 

@@ -135,9 +135,9 @@ void DiagramView::fill_shape_menu(wxMenu& menu) {
       menu, tr(N_("Go there")), [this] { open_selected(); }, has_subject);
   add_item(
       menu, tr(N_("Edit")), [this] { edit_selected(); }, has_subject);
-  const app::EntityRef first =
-      shape->subjects.empty() ? app::EntityRef{}
-                              : app::EntityRef{shape->subjects.front().kind, shape->subjects.front().id};
+  const app::EntityRef first = shape->subjects.empty()
+                                   ? app::EntityRef{}
+                                   : app::EntityRef{shape->subjects.front().kind, shape->subjects.front().id};
   const auto& curriculum = *workspace().snapshot();
   const std::string kind = kind_about(curriculum, first, bar_->kind());
   const bool is_shown = kind == bar_->kind().id && value_of(curriculum, first) == bar_->thing();

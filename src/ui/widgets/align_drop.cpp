@@ -25,8 +25,7 @@ app::EntityRef read_thing(std::string_view bytes) {
 wxDataFormat data_format_of_things() { return wxDataFormat(wxS("application/x-attune-thing")); }
 
 wxDataObject* dragged_data(const app::EntityRef& what) {
-  const std::string bytes =
-      (what.kind == model::Kind::course ? course_prefix : activity_prefix) + what.id.to_string();
+  const std::string bytes = (what.kind == model::Kind::course ? course_prefix : activity_prefix) + what.id.to_string();
   auto* data = new wxCustomDataObject(data_format_of_things());
   data->SetData(bytes.size(), bytes.data());
   return data;

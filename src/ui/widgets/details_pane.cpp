@@ -14,9 +14,7 @@ namespace {
 
 using model::Kind;
 
-bool can_be_aligned(Kind kind) {
-  return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment;
-}
+bool can_be_aligned(Kind kind) { return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment; }
 
 }  // namespace
 

@@ -146,9 +146,9 @@ bool DiagramBar::has_thing() const {
 
 void DiagramBar::set_version(const std::string& name, model::Snapshot version) {
   version_ = std::move(version);
-  version_button_->SetLabel(version_ ? wxControl::EscapeMnemonics(tr(
-                                           base::Message(N_("Compared with {file}"), {{"file", name}})))
-                                     : tr(N_("Choose the other version...")));
+  version_button_->SetLabel(
+      version_ ? wxControl::EscapeMnemonics(tr(base::Message(N_("Compared with {file}"), {{"file", name}})))
+               : tr(N_("Choose the other version...")));
   version_button_->SetMinSize(wxSize(version_button_->GetBestSize().x + FromDIP(12), -1));
   Layout();
   GetParent()->Layout();

@@ -44,8 +44,7 @@ class DiagramBar : public wxPanel {
   // How many were found, and which of them is shown (1 is the first); nothing while nothing is looked for.
   void show_count(std::size_t at, std::size_t count);
 
-  std::function<void()> on_kind, on_fit, on_larger, on_smaller, on_search, on_next, on_picture_menu,
-      on_version;
+  std::function<void()> on_kind, on_fit, on_larger, on_smaller, on_search, on_next, on_picture_menu, on_version;
   std::function<void(Side)> on_side;
 
  private:

@@ -11,7 +11,7 @@
 namespace attune::ui {
 namespace {
 
-constexpr double mm_per_inch = 25.4, margin_mm = 10, overlap_mm = 8;
+constexpr double mm_per_inch = 25.4, margin_mm = 10, overlap_mm = 8, label_mm = 3, line_mm = 0.2;
 // Of a picture that is smaller than its page: as large as on the screen.
 constexpr double pixels_per_inch = 96;
 
@@ -62,24 +62,39 @@ void ScenePrintout::paint_page(wxGraphicsContext& context, int page, double scal
   painter_.paint(context.GetNativeContext(), scene_, index_, {{-part.x * step, -part.y * step}, step, size});
   context.PopState();
   if (poster_.page_count() == 1) return;
-  // What the next page repeats is cut or glued along these lines.
-  context.PushState();
-  context.Translate(margin, margin);
-  context.SetPen(
-      context.CreatePen(wxGraphicsPenInfo(wxColour(150, 150, 150), std::max(0.5, 0.2 * margin / margin_mm))));
-  const double overlap = poster_.overlap * scale;
+  paint_seams(context, page, scale);
+  paint_place(context, page, scale);
+}
+
+// What the next page repeats is cut or glued along these lines.
+void ScenePrintout::paint_seams(wxGraphicsContext& context, int page, double scale) const {
+  const double margin = margin_ * scale, overlap = poster_.overlap * scale;
+  const double right = margin + poster_.page.width * scale, bottom = margin + poster_.page.height * scale;
+  const double line = std::max(0.5, line_mm * margin / margin_mm);
+  context.SetPen(context.CreatePen(wxGraphicsPenInfo(wxColour(150, 150, 150), line)));
   const int column = page % poster_.across, row = page / poster_.across;
-  if (column + 1 < poster_.across) context.StrokeLine(size.width - overlap, 0, size.width - overlap, size.height);
-  if (row + 1 < poster_.down) context.StrokeLine(0, size.height - overlap, size.width, size.height - overlap);
-  // A font in pixels: points would follow the desktop's font scale into the paper.
-  context.SetFont(context.CreateFont(margin * 0.32, wxS("sans-serif"), wxFONTFLAG_DEFAULT, wxColour(90, 90, 90)));
+  if (column + 1 < poster_.across) context.StrokeLine(right - overlap, margin, right - overlap, bottom);
+  if (row + 1 < poster_.down) context.StrokeLine(margin, bottom - overlap, right, bottom - overlap);
+}
+
+// Which page it is, above the picture; as a little picture of its own, because fonts of wx follow the desktop's scale.
+void ScenePrintout::paint_place(wxGraphicsContext& context, int page, double scale) {
   const auto number = [](int n) { return base::to_text(std::int64_t{n}); };
-  context.DrawText(
-      tr(base::Message(N_("Row {row} of {rows}, column {column} of {columns}"), {{"row", number(row + 1)},
-                                                                                 {"rows", number(poster_.down)},
-                                                                                 {"column", number(column + 1)},
-                                                                                 {"columns", number(poster_.across)}})),
-      0, -margin * 0.62);
+  const wxString text = tr(base::Message(N_("Row {row} of {rows}, column {column} of {columns}"),
+                                         {{"row", number(page / poster_.across + 1)},
+                                          {"rows", number(poster_.down)},
+                                          {"column", number(page % poster_.across + 1)},
+                                          {"columns", number(poster_.across)}}));
+  const double margin = margin_ * scale, height = 0.7 * margin;
+  const double step = label_mm * margin / margin_mm / diagram::size_of(diagram::Font::small);
+  const double width = poster_.page.width * scale;
+  diagram::Scene label;
+  label.theme = scene_.theme;
+  label.language = scene_.language;
+  label.words.push_back({utf8(text), {0, diagram::baseline(diagram::Font::small)}, width / step, diagram::Font::small});
+  context.PushState();
+  context.Translate(margin, 0.2 * margin);
+  painter_.paint(context.GetNativeContext(), label, diagram::SceneIndex(label), {{0, 0}, step, {width, height}});
   context.PopState();
 }
 

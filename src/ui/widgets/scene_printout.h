@@ -23,6 +23,8 @@ class ScenePrintout : public wxPrintout {
 
  private:
   void paint_page(wxGraphicsContext& context, int page, double scale);
+  void paint_seams(wxGraphicsContext& context, int page, double scale) const;
+  void paint_place(wxGraphicsContext& context, int page, double scale);
 
   diagram::Scene scene_;
   diagram::SceneIndex index_;

@@ -19,9 +19,7 @@ const ui::DiagramKind& offered_kind(std::string_view id) {
 }
 
 // A branch with a competency, another beside it, and one course.
-model::Snapshot with_branch() {
-  return test::curriculum("E! E1>E!R D1!I ; C1 Y1.1 \"Ethics\": A1 lecture 2h -> E1@I");
-}
+model::Snapshot with_branch() { return test::curriculum("E! E1>E!R D1!I ; C1 Y1.1 \"Ethics\": A1 lecture 2h -> E1@I"); }
 
 std::vector<std::string> values_for(std::string_view kind, const model::Curriculum& curriculum) {
   std::vector<std::string> values;
