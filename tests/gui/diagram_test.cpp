@@ -339,6 +339,31 @@ TEST_CASE("the programme is compared with an earlier version of it", "[gui][diag
   CHECK_FALSE(shapes.empty());
 }
 
+TEST_CASE("of many things one is picked from a list that can be searched, of few from a menu", "[gui][diagram]") {
+  std::string many = "C1 Y1.1 \"Ethics\": A1 lecture 2h -> E1@I ;";
+  for (int i = 1; i <= 80; ++i) many += " E" + std::to_string(i) + "!I";
+  Opened opened(many);
+  auto& view = drawn(opened);
+  const OtherKind back{view};
+  const auto shown = [](const char* name) { return test::find<wxWindow>(name).IsShown(); };
+  view.bar().choose("course", {});
+  CHECK(shown("diagram_thing"));
+  CHECK_FALSE(shown("diagram_picked"));
+  view.bar().choose("competency", {});
+  CHECK_FALSE(shown("diagram_thing"));
+  REQUIRE(shown("diagram_picked"));
+  const auto dialog = view.bar().on_pick;
+  view.bar().on_pick = [](const std::vector<ui::Option>& things, const std::string&) {
+    return std::optional(things.at(70).value);
+  };
+  wxCommandEvent click(wxEVT_BUTTON, test::find<wxWindow>("diagram_picked").GetId());
+  test::find<wxWindow>("diagram_picked").ProcessWindowEvent(click);
+  view.bar().on_pick = dialog;
+  REQUIRE(test::wait_for([&] { return !opened.workspace().jobs().any(); }));
+  CHECK(view.bar().thing() == "own:E71");
+  CHECK(view.canvas().scene().title.find("E71") != std::string::npos);
+}
+
 TEST_CASE("a box leads to the diagram of what it stands for", "[gui][diagram]") {
   Opened opened(little);
   auto& view = drawn(opened);

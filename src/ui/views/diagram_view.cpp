@@ -4,6 +4,7 @@
 
 #include <wx/sizer.h>
 
+#include "ui/dialogs/pick_dialog.h"
 #include "ui/models/alignable.h"
 #include "ui/models/scene_search.h"
 #include "ui/support/post.h"
@@ -75,6 +76,11 @@ void DiagramView::connect() {
   };
   bar_->on_kind = [this] { draw(SceneCanvas::Arrival::fresh); };
   bar_->on_version = [this] { choose_version(); };
+  bar_->on_pick = [this](const std::vector<Option>& things, const std::string& now) -> std::optional<std::string> {
+    const auto picked = pick(this, tr(N_("What the diagram is about")), things, {now}, Pick::one);
+    if (!picked || picked->empty()) return std::nullopt;
+    return picked->front();
+  };
   bar_->on_fit = [this] { canvas_->fit(); };
   bar_->on_larger = [this] { canvas_->zoom(1.25); };
   bar_->on_smaller = [this] { canvas_->zoom(0.8); };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <wx/dcclient.h>
 #include <wx/wrapsizer.h>
 
 #include "base/number.h"
@@ -9,6 +10,12 @@
 #include "ui/support/text.h"
 
 namespace attune::ui {
+namespace {
+
+constexpr std::size_t most_in_a_menu = 60;
+constexpr int widest_label = 230;
+
+}  // namespace
 
 DiagramBar::DiagramBar(wxWindow* parent, Workspace& workspace)
     : wxPanel(parent), workspace_(workspace), kinds_(offered_diagrams()) {
@@ -36,6 +43,7 @@ void DiagramBar::build_choices() {
   thing_->SetName(wxS("diagram_thing"));
   accessible_name(thing_, tr(N_("What the diagram is about")));
   add(thing_);
+  picked_ = add_button("diagram_picked", wxString(), N_("What the diagram is about"), pick_);
   version_button_ = add_button("diagram_version", tr(N_("Choose the other version...")),
                                N_("Choose the file with an earlier version of the programme"), on_version);
   lines_ = new wxCheckBox(this, wxID_ANY, tr(N_("Lines")));
@@ -69,13 +77,15 @@ void DiagramBar::build_buttons() {
 }
 
 void DiagramBar::connect() {
-  const auto other_kind = [this](wxCommandEvent&) {
+  kind_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
     list_things();
-    if (on_kind) on_kind();
-  };
-  kind_->Bind(wxEVT_CHOICE, other_kind);
-  thing_->Bind(wxEVT_CHOICE, other_kind);
-  lines_->Bind(wxEVT_CHECKBOX, other_kind);
+    changed();
+  });
+  thing_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+    chosen_ = static_cast<std::size_t>(event.GetSelection());
+    changed();
+  });
+  lines_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { changed(); });
   search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
     if (on_search) on_search();
   });
@@ -85,6 +95,10 @@ void DiagramBar::connect() {
   side_->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
     if (on_side) on_side(event.IsChecked() ? Side::shown : Side::hidden);
   });
+}
+
+void DiagramBar::changed() {
+  if (on_kind) on_kind();
 }
 
 void DiagramBar::add(wxWindow* window) {
@@ -111,18 +125,38 @@ void DiagramBar::refresh() { list_things(); }
 
 // The chosen thing stays chosen where it is still there.
 void DiagramBar::list_things() {
-  const std::string chosen = thing();
+  const std::string before = thing();
   things_ = things_for(kind().about, *workspace_.snapshot(), words());
+  const auto same = std::ranges::find(things_, before, &Option::value);
+  chosen_ = same == things_.end() ? 0 : static_cast<std::size_t>(same - things_.begin());
   wxArrayString labels;
-  for (const Option& thing : things_) labels.push_back(wx(thing.label));
+  if (things_.size() <= most_in_a_menu)
+    for (const Option& option : things_) labels.push_back(wx(option.label));
   thing_->Set(labels);
-  const auto same = std::ranges::find(things_, chosen, &Option::value);
-  if (!things_.empty()) thing_->SetSelection(same == things_.end() ? 0 : static_cast<int>(same - things_.begin()));
-  thing_->Show(kind().about != About::everything && kind().about != About::version);
+  const bool asked = kind().about != About::everything && kind().about != About::version;
+  thing_->Show(asked && things_.size() <= most_in_a_menu);
+  picked_->Show(asked && things_.size() > most_in_a_menu);
   version_button_->Show(kind().about == About::version);
   lines_->Show(kind().has_lines);
+  show_thing();
+}
+
+void DiagramBar::show_thing() {
+  if (thing_->IsShown() && !things_.empty()) thing_->SetSelection(static_cast<int>(chosen_));
+  if (picked_->IsShown())
+    picked_->SetLabel(wxControl::EscapeMnemonics(
+        wxControl::Ellipsize(wx(things_[chosen_].label), wxClientDC(picked_), wxELLIPSIZE_END, FromDIP(widest_label))));
+  picked_->SetMinSize(wxSize(picked_->GetBestSize().x + FromDIP(12), -1));
   Layout();
   GetParent()->Layout();
+}
+
+void DiagramBar::pick_thing() {
+  if (!on_pick) return;
+  const auto value = on_pick(things_, thing());
+  if (!value) return;
+  choose(kind().id, *value);
+  changed();
 }
 
 void DiagramBar::choose(const std::string& kind, const std::string& thing) {
@@ -131,13 +165,11 @@ void DiagramBar::choose(const std::string& kind, const std::string& thing) {
   kind_->SetSelection(static_cast<int>(found - kinds_.begin()));
   list_things();
   const auto at = std::ranges::find(things_, thing, &Option::value);
-  if (at != things_.end()) thing_->SetSelection(static_cast<int>(at - things_.begin()));
+  if (at != things_.end()) chosen_ = static_cast<std::size_t>(at - things_.begin());
+  show_thing();
 }
 
-std::string DiagramBar::thing() const {
-  const int at = thing_->GetSelection();
-  return at >= 0 && at < static_cast<int>(things_.size()) ? things_[static_cast<std::size_t>(at)].value : "";
-}
+std::string DiagramBar::thing() const { return chosen_ < things_.size() ? things_[chosen_].value : ""; }
 
 bool DiagramBar::has_thing() const {
   if (kind().about == About::version) return version_ != nullptr;

@@ -2,6 +2,7 @@
 // What stands above a diagram: which one it is, what it is about, what is looked for in it, and how large it is.
 
 #include <functional>
+#include <optional>
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
@@ -46,6 +47,8 @@ class DiagramBar : public wxPanel {
 
   std::function<void()> on_kind, on_fit, on_larger, on_smaller, on_search, on_next, on_picture_menu, on_version;
   std::function<void(Side)> on_side;
+  // How one of many things is chosen: by a dialog, and by the tests otherwise. Nothing: it was cancelled.
+  std::function<std::optional<std::string>(const std::vector<Option>& things, const std::string& now)> on_pick;
 
  private:
   void build();
@@ -53,16 +56,22 @@ class DiagramBar : public wxPanel {
   void build_search();
   void build_buttons();
   void connect();
+  void changed();
   void add(wxWindow* window);
   wxButton* add_button(const char* name, const wxString& label, const base::Message& help, std::function<void()>& run);
   void list_things();
+  void show_thing();
+  void pick_thing();
 
   Workspace& workspace_;
   std::vector<DiagramKind> kinds_;
   std::vector<Option> things_;
   model::Snapshot version_;
+  std::function<void()> pick_ = [this] { pick_thing(); };
   wxChoice* kind_ = nullptr;
+  std::size_t chosen_ = 0;  // of the things
   wxChoice* thing_ = nullptr;
+  wxButton* picked_ = nullptr;  // in its place where there are too many for a menu
   wxButton* version_button_ = nullptr;
   wxCheckBox* lines_ = nullptr;
   wxSearchCtrl* search_ = nullptr;
