@@ -25,6 +25,8 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   page_ = new wxPanel(this);
   title_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
   title_->SetFont(title_->GetFont().Bold().Scaled(1.15f));
+  // Otherwise a long title would make the pane as wide as it is.
+  title_->SetMinSize(FromDIP(wxSize(60, -1)));
   invitation_ = tr(N_("Select something to see and change what it says."));
   nothing_ = new wxStaticText(page_, wxID_ANY, invitation_);
   nothing_->SetForegroundColour(faint_text());
