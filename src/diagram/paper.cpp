@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 #include "base/error.h"
 #include "base/number.h"
+#include "diagram/cairo.h"
 #include "diagram/pango.h"
 
 namespace attune::diagram {
@@ -39,7 +39,7 @@ class Canvas {
       : cairo_(cairo), theme_(scene.theme), pango_(make_pango_context(scene.language)) {}
 
   void draw(const Scene& scene) {
-    colour(paint(Role::page, theme_).fill);
+    set_source(cairo_, paint(Role::page, theme_).fill);
     cairo_rectangle(cairo_, 0, 0, std::ceil(scene.size.width), std::ceil(scene.size.height));
     cairo_fill(cairo_);
     for (const Shape& shape : scene.grounds) draw(shape);
@@ -51,48 +51,20 @@ class Canvas {
   }
 
  private:
-  void colour(Colour c) { cairo_set_source_rgb(cairo_, c.red / 255.0, c.green / 255.0, c.blue / 255.0); }
-
-  void stroke(const Paint& look) {
-    const double dashes[] = {dash_length, dash_gap};
-    cairo_set_dash(cairo_, dashes, look.dashed ? 2 : 0, 0);
-    cairo_set_line_width(cairo_, look.stroke_width);
-    colour(look.stroke);
-    cairo_stroke(cairo_);
-  }
-
-  void rounded(const Rect& r, double radius) {
-    constexpr double quarter = std::numbers::pi / 2;
-    cairo_new_sub_path(cairo_);
-    cairo_arc(cairo_, r.right() - radius, r.y + radius, radius, -quarter, 0);
-    cairo_arc(cairo_, r.right() - radius, r.bottom() - radius, radius, 0, quarter);
-    cairo_arc(cairo_, r.x + radius, r.bottom() - radius, radius, quarter, 2 * quarter);
-    cairo_arc(cairo_, r.x + radius, r.y + radius, radius, 2 * quarter, 3 * quarter);
-    cairo_close_path(cairo_);
-  }
-
   void draw(const Shape& shape) {
     if (outline_of(shape.role) != Outline::none) {
       const Paint look = paint(shape.role, theme_);
-      const std::vector<Point> points = corners(shape);
-      for (const Point& point : points) cairo_line_to(cairo_, point.x, point.y);
-      if (points.empty())
-        rounded(shape.rect, radius(shape));
-      else
-        cairo_close_path(cairo_);
-      colour(look.fill);
+      trace(cairo_, shape);
+      set_source(cairo_, look.fill);
       cairo_fill_preserve(cairo_);
-      stroke(look);
+      stroke(cairo_, look);
     }
     for (const Words& words : shape.words) draw(words);
   }
 
   void draw(const Connector& connector) {
-    const std::vector<Point>& curve = connector.curve;
-    cairo_move_to(cairo_, curve.front().x, curve.front().y);
-    for (std::size_t i = 1; i + 2 < curve.size(); i += 3)
-      cairo_curve_to(cairo_, curve[i].x, curve[i].y, curve[i + 1].x, curve[i + 1].y, curve[i + 2].x, curve[i + 2].y);
-    stroke(paint(connector.role, theme_));
+    trace(cairo_, connector);
+    stroke(cairo_, paint(connector.role, theme_));
   }
 
   void draw(const Words& words) { draw_words(cairo_, pango_.get(), words, theme_); }

@@ -14,7 +14,9 @@ void import_file(MainFrame& frame);
 void import_folder(MainFrame& frame);
 void export_xlsx(MainFrame& frame);
 void export_csv(MainFrame& frame);
+// Of the diagram that is shown; while another page is, of the gap diagram.
 void export_diagram(MainFrame& frame);
+void print_diagram(MainFrame& frame);
 void export_syllabus(MainFrame& frame);
 
 // Shows what would change, and applies it when the person agrees. Without an open programme it asks where to keep a

@@ -8,6 +8,7 @@
 #include "ui/main_frame.h"
 #include "ui/support/ask_file.h"
 #include "ui/support/text.h"
+#include "ui/views/diagram_view.h"
 
 namespace attune::ui {
 namespace {
@@ -26,7 +27,14 @@ std::string suggestion(MainFrame& frame, const std::string& extension) {
   return frame.workspace().document()->file().stem().string() + extension;
 }
 
+DiagramView& diagram_view(MainFrame& frame) { return static_cast<DiagramView&>(frame.view(ViewId::diagram)); }
+
 }  // namespace
+
+void print_diagram(MainFrame& frame) {
+  frame.show_view(ViewId::diagram);
+  diagram_view(frame).print_picture();
+}
 
 void export_xlsx(MainFrame& frame) {
   const FileKind kind{tr(N_("Excel workbooks")), "xlsx"};
@@ -59,6 +67,7 @@ void export_to(MainFrame& frame, const std::filesystem::path& output) {
 }
 
 void export_diagram(MainFrame& frame) {
+  if (frame.shown_view() == ViewId::diagram) return diagram_view(frame).save_picture();
   const FileKind kind{tr(N_("Pictures")), "svg;pdf;png"};
   const auto output = ask_save(&frame, tr(N_("Export the diagram")), kind, suggestion(frame, ".svg"));
   if (output) export_diagram_to(frame, *output);

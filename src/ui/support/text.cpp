@@ -1,5 +1,7 @@
 #include "ui/support/text.h"
 
+#include <wx/translation.h>
+
 #include "app/paths.h"
 
 namespace attune::ui {
@@ -14,7 +16,14 @@ base::Catalogue& catalogue() {
 
 const base::Catalogue& words() { return catalogue(); }
 
-void set_language(std::string_view language) { catalogue() = base::Catalogue::load(app::locale_dir(), language); }
+void set_language(std::string_view language) {
+  catalogue() = base::Catalogue::load(app::locale_dir(), language);
+  // What wx says by itself: the bars of a preview, the button that closes a message.
+  auto* translations = new wxTranslations;
+  translations->SetLanguage(wx(language));
+  translations->AddStdCatalog();
+  wxTranslations::Set(translations);
+}
 
 wxString tr(const base::Message& message) { return wx(message.in(words())); }
 

@@ -11,6 +11,10 @@ wxColour system(wxSystemColour which) { return wxSystemSettings::GetColour(which
 
 }  // namespace
 
+diagram::Theme theme_of_desktop() {
+  return wxSystemSettings::GetAppearance().IsDark() ? diagram::Theme::dark : diagram::Theme::light;
+}
+
 wxColour blend(const wxColour& a, const wxColour& b, double share) {
   const auto mix = [&](unsigned char from, unsigned char to) {
     return static_cast<unsigned char>(from + (to - from) * share);

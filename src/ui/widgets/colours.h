@@ -3,7 +3,13 @@
 
 #include <wx/colour.h>
 
+#include "diagram/style.h"
+
 namespace attune::ui {
+
+inline wxColour to_wx(diagram::Colour colour) { return {colour.red, colour.green, colour.blue}; }
+// The theme of pictures that goes with the desktop's.
+diagram::Theme theme_of_desktop();
 
 // share 0: a, 1: b
 wxColour blend(const wxColour& a, const wxColour& b, double share);

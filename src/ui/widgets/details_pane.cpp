@@ -5,6 +5,7 @@
 #include "ui/models/names.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
+#include "ui/support/wrapped.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/competency_facts.h"
 
@@ -13,9 +14,7 @@ namespace {
 
 using model::Kind;
 
-bool can_be_aligned(Kind kind) {
-  return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment;
-}
+bool can_be_aligned(Kind kind) { return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment; }
 
 }  // namespace
 
@@ -26,7 +25,10 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   page_ = new wxPanel(this);
   title_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
   title_->SetFont(title_->GetFont().Bold().Scaled(1.15f));
-  nothing_ = new wxStaticText(page_, wxID_ANY, tr(N_("Select something to see and change what it says.")));
+  // Otherwise a long title would make the pane as wide as it is.
+  title_->SetMinSize(FromDIP(wxSize(60, -1)));
+  invitation_ = tr(N_("Select something to see and change what it says."));
+  nothing_ = new wxStaticText(page_, wxID_ANY, invitation_);
   nothing_->SetForegroundColour(faint_text());
   form_ = new FieldForm(page_, workspace);
   form_->resized = [this] { arrange(); };
@@ -47,7 +49,22 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   auto* whole = new wxBoxSizer(wxVERTICAL);
   whole->Add(page_, wxSizerFlags(1).Expand());
   SetSizer(whole);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    wrap_invitation();
+    event.Skip();
+  });
   show({});
+}
+
+void DetailsPane::invite(const wxString& sentence) {
+  invitation_ = sentence;
+  wrap_invitation();
+}
+
+void DetailsPane::wrap_invitation() {
+  const int room = GetClientSize().x - 2 * FromDIP(12);
+  if (room < FromDIP(60)) return;
+  nothing_->SetLabel(wrapped(*nothing_, invitation_, room));
 }
 
 void DetailsPane::show(const app::EntityRef& what) {

@@ -15,14 +15,16 @@ class DetailsPane : public wxScrolledWindow {
   DetailsPane(wxWindow* parent, Workspace& workspace);
   void show(const app::EntityRef& what);
   // What stands here while nothing is shown.
-  void invite(const wxString& sentence) { nothing_->SetLabel(sentence); }
+  void invite(const wxString& sentence);
   FieldForm& form() { return *form_; }
   AlignmentList& alignments() { return *alignments_; }
 
  private:
   void arrange();
+  void wrap_invitation();
 
   Workspace& workspace_;
+  wxString invitation_;
   wxPanel* page_ = nullptr;
   wxStaticText* title_ = nullptr;
   wxStaticText* nothing_ = nullptr;

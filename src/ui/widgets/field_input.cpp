@@ -86,7 +86,7 @@ class SuggestInput : public FieldInput {
  public:
   explicit SuggestInput(wxWindow* parent)
       : combo_(new wxComboBox(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, {}, wxTE_PROCESS_ENTER)) {
-    combo_->SetMinSize(parent->FromDIP(wxSize(120, -1)));
+    combo_->SetMinSize(parent->FromDIP(wxSize(96, -1)));
     bind_done(this, combo_);
     combo_->Bind(wxEVT_COMBOBOX, [this](wxCommandEvent&) {
       if (done) done();

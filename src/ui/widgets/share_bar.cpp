@@ -10,7 +10,7 @@
 #include "diagram/style.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
-#include "ui/widgets/scene_painter.h"
+#include "ui/widgets/colours.h"
 
 namespace attune::ui {
 namespace {
