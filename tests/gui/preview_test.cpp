@@ -178,6 +178,7 @@ TEST_CASE("a printed page is drawn where the printer draws", "[gui][preview]") {
   dc.Clear();
   printout.SetDC(&dc);
   printout.SetPageSizeMM(210, 297);
+  printout.SetPageSizePixels(595, 842);
   REQUIRE(printout.OnPrintPage(1));
   dc.SelectObject(wxNullBitmap);
   CHECK_FALSE(is_white(paper.ConvertToImage()));

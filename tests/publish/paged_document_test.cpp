@@ -34,14 +34,15 @@ double ink(const PageImage& image, double left, double top, double right, double
   return static_cast<double>(dark) / static_cast<double>(all);
 }
 
-// What a printer with paper of this size in points makes of the first page, a pixel a point.
-PageImage printed(PagedDocument& document, int width, int height) {
+// What a printer with paper of this size in points makes of the first page, `resolution` pixels a point.
+PageImage printed(PagedDocument& document, int paper_width, int paper_height, int resolution = 1) {
+  const int width = paper_width * resolution, height = paper_height * resolution;
   const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
       cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height), cairo_surface_destroy);
   cairo_t* cairo = cairo_create(surface.get());
   cairo_set_source_rgb(cairo, 1, 1, 1);
   cairo_paint(cairo);
-  document.print(0, cairo, width, height);
+  document.print(0, cairo, resolution, paper_width, paper_height);
   cairo_destroy(cairo);
   cairo_surface_flush(surface.get());
   PageImage image{width, height, {}};
@@ -89,9 +90,11 @@ TEST_CASE("a page that was laid out on one thread is painted on others, one at a
 TEST_CASE("a printed page fits its paper: turned where the paper lies, smaller where it is small", "[publish][pages]") {
   const auto document = paged(top_left);
   const PageImage whole = printed(*document, 595, 842), lying = printed(*document, 842, 595),
-                  small = printed(*document, 298, 421);
+                  small = printed(*document, 298, 421), fine = printed(*document, 595, 842, 3);
   CHECK(ink(whole, 0, 0, 0.5, 0.2) > 0.005);
   CHECK(ink(whole, 0.5, 0.5, 1, 1) == 0);
+  CHECK(ink(fine, 0, 0, 0.5, 0.2) == Approx(ink(whole, 0, 0, 0.5, 0.2)).epsilon(0.3));
+  CHECK(ink(fine, 0.5, 0.5, 1, 1) == 0);
   // Turned to the right: the page's upper left stands at the paper's upper right.
   CHECK(ink(lying, 0.8, 0, 1, 0.5) > 0.005);
   CHECK(ink(lying, 0, 0, 0.5, 1) == 0);

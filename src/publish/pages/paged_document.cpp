@@ -57,13 +57,15 @@ PageImage PagedDocument::image(std::size_t page, double scale) {
   return pixels_of(surface.get());
 }
 
-void PagedDocument::print(std::size_t page, cairo_t* cairo, double paper_width, double paper_height) {
+void PagedDocument::print(std::size_t page, cairo_t* cairo, double resolution, double paper_width,
+                          double paper_height) {
   const std::scoped_lock lock(turn_);
   const Page& what = pages_.pages[page];
   const bool turned = (what.width > what.height) != (paper_width > paper_height);
   const double room_x = turned ? paper_height : paper_width, room_y = turned ? paper_width : paper_height;
   const double scale = std::min({1.0, room_x / what.width, room_y / what.height});
   cairo_save(cairo);
+  cairo_scale(cairo, resolution, resolution);
   if (turned) {
     cairo_translate(cairo, paper_width, 0);
     cairo_rotate(cairo, std::numbers::pi / 2);

@@ -32,8 +32,9 @@ class PagedDocument {
   // The page on white, `scale` pixels a point. Throws Error(output) for a picture larger than cairo paints.
   PageImage image(std::size_t page, double scale);
   // The page on paper of this size in points: turned where one of them stands and the other lies, smaller where it
-  // would not fit, in the middle where there is room. `cairo` is the printer's cairo_t.
-  void print(std::size_t page, _cairo* cairo, double paper_width, double paper_height);
+  // would not fit, in the middle where there is room. `cairo` is the printer's cairo_t, with `resolution` of its units
+  // a point.
+  void print(std::size_t page, _cairo* cairo, double resolution, double paper_width, double paper_height);
 
  private:
   Document document_;

@@ -18,14 +18,15 @@ void PagePrintout::GetPageInfo(int* least, int* most, int* from, int* to) {
 }
 
 bool PagePrintout::OnPrintPage(int page) {
-  // What wxWidgets draws with on GTK: a cairo_t, in points from the paper's corner.
+  // What wxWidgets draws with on GTK: a cairo_t, in the printer's pixels from the paper's corner.
   auto* cairo = static_cast<_cairo*>(GetDC()->GetHandle());
   if (cairo == nullptr) return false;
-  int width = 0, height = 0;  // millimetres
+  int width = 0, height = 0, pixels_x = 0, pixels_y = 0;  // of the paper; millimetres
   GetPageSizeMM(&width, &height);
+  GetPageSizePixels(&pixels_x, &pixels_y);
   constexpr double points = 72 / 25.4;
   const PrintedPage& what = pages_[static_cast<std::size_t>(page - 1)];
-  what.document->print(what.page, cairo, width * points, height * points);
+  what.document->print(what.page, cairo, pixels_x / (width * points), width * points, height * points);
   return true;
 }
 

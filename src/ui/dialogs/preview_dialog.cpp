@@ -91,7 +91,9 @@ wxSizer* PreviewDialog::build_tools() {
     CallAfter([this] { update(); });
   });
   across->Add(page_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(6)));
-  count_ = new wxStaticText(this, wxID_ANY, wxString());
+  // As wide as it will ever be: what stands beside it does not move.
+  count_ = new wxStaticText(this, wxID_ANY, tr(base::Message(N_("of {count}"), {{"count", "0000"}})),
+                            wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE);
   across->Add(count_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(16)));
 
   add("zoom_out", wxString(L"\u2212"), tr(N_("Smaller")), [this] { canvas_->zoom_by(1 / button_zoom_step); }, 4);
@@ -129,7 +131,6 @@ void PreviewDialog::update() {
   on_->Enable(any && page + 1 < count);
   for (wxWindow* window : {static_cast<wxWindow*>(page_), static_cast<wxWindow*>(save_), static_cast<wxWindow*>(print_)})
     window->Enable(any);
-  Layout();
 }
 
 void PreviewDialog::go_to_typed_page() {

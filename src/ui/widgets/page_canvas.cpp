@@ -22,6 +22,12 @@ constexpr int wheel_step = 64, arrow_step = 40;  // pixels
 // All painted pages together: some of them at 100 %, two or three at the largest zoom.
 constexpr double most_pixels = 40e6;
 
+// A little darker than the window, in the dark, too: GTK has no colour of its own for what lies behind pages.
+wxColour ground_colour() {
+  constexpr int darker = 86;
+  return wxSystemSettings::GetColour(wxSYS_COLOUR_BTNFACE).ChangeLightness(darker);
+}
+
 double pixels_in(const wxBitmap& bitmap) { return 1.0 * bitmap.GetWidth() * bitmap.GetHeight(); }
 
 }  // namespace
@@ -65,6 +71,7 @@ void PageCanvas::set_files(const app::PagedFiles& files) {
       sizes.push_back({what.width, what.height});
     }
   stack_ = PageStack(std::move(sizes));
+  named_ = stack_.count();
   refit();
   show_page(0);
 }
@@ -133,7 +140,8 @@ void PageCanvas::scroll_to(wxPoint at) {
 void PageCanvas::scroll_by(int x, int y) { scroll_to(origin() + wxPoint(x, y)); }
 
 void PageCanvas::moved() {
-  if (stack_.count() > 0) {
+  if (stack_.count() > 0 && named_ != page()) {
+    named_ = page();
     const auto text = [](std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); };
     accessible_name(this, tr(base::Message(N_("Page {page} of {count}"),
                                            {{"page", text(page() + 1)}, {"count", text(page_count())}})));
@@ -205,8 +213,7 @@ void PageCanvas::keep(std::size_t page, const publish::PageImage& image, double 
 
 void PageCanvas::paint() {
   wxPaintDC dc(this);
-  const wxColour ground = wxSystemSettings::GetColour(wxSYS_COLOUR_APPWORKSPACE);
-  dc.SetBackground(wxBrush(ground));
+  dc.SetBackground(wxBrush(ground_colour()));
   dc.Clear();
   if (stack_.count() == 0) {
     dc.SetTextForeground(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT));

@@ -77,6 +77,7 @@ class PageCanvas : public wxScrolledCanvas {
   PageStack stack_;
   PageFit fit_ = PageFit::width;
   std::map<std::size_t, Painted> painted_;
+  std::size_t named_ = 0;  // the page that the canvas's name tells
   wxString note_;
 };
 
