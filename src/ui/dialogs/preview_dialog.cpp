@@ -101,12 +101,13 @@ wxSizer* PreviewDialog::build_tools() {
                            wxALIGN_CENTRE_HORIZONTAL | wxST_NO_AUTORESIZE);
   across->Add(zoom_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(4)));
   add("zoom_in", wxS("+"), tr(N_("Larger")), [this] { canvas_->zoom_by(button_zoom_step); }, 8);
-  add("fit_width", tr(N_("Width")), tr(N_("As wide as the window")), [this] { canvas_->fit(PageFit::width); }, 4);
-  add("fit_page", tr(N_("Page")), tr(N_("The whole page")), [this] { canvas_->fit(PageFit::page); }, 16);
+  add("fit_width", tr(N_("Page width")), tr(N_("As wide as the window")), [this] { canvas_->fit(PageFit::width); }, 4);
+  add("fit_page", tr(N_("Whole page")), tr(N_("As large as the window shows whole")), [this] { canvas_->fit(PageFit::page); }, 16);
   print_ = add("print", tr(N_("Print...")), tr(N_("Print these pages")), [this] { print(); }, 4);
   save_ = add("save_as", tr(N_("Save as...")), tr(N_("Save the document of this page as a PDF, Word or web page file")),
               [this] { save(); }, 16);
-  of_what_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  of_what_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                              wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE);
   across->Add(of_what_, wxSizerFlags(1).CenterVertical());
   return across;
 }
@@ -172,6 +173,10 @@ void PreviewDialog::key(wxKeyEvent& event) {
     if (code == '+' || code == '=' || code == WXK_NUMPAD_ADD) return canvas_->zoom_by(button_zoom_step);
     if (code == '-' || code == WXK_NUMPAD_SUBTRACT) return canvas_->zoom_by(1 / button_zoom_step);
     if (code == '0') return canvas_->zoom_by(1 / canvas_->zoom());
+  }
+  if (code == WXK_ESCAPE) {
+    Close();
+    return;
   }
   if (code == WXK_PAGEUP || code == WXK_PAGEDOWN) canvas_->SetFocus();
   event.Skip();
