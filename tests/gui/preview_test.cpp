@@ -113,6 +113,8 @@ TEST_CASE("a preview is paged through by button, key and number, and zoomed", "[
   CHECK(canvas.zoom() < before);
   REQUIRE(test::wait_for([&] { return canvas.painted(); }));
   CHECK(test::toolkit_complaints().empty());
+  test::press(canvas, WXK_ESCAPE);
+  CHECK_FALSE(preview.dialog.IsShown());
 }
 
 TEST_CASE("what is saved from a preview is the document of the page that is shown", "[gui][preview]") {

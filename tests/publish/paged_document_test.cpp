@@ -47,9 +47,10 @@ PageImage printed(PagedDocument& document, int paper_width, int paper_height, in
   cairo_surface_flush(surface.get());
   PageImage image{width, height, {}};
   const unsigned char* data = cairo_image_surface_get_data(surface.get());
+  const int stride = cairo_image_surface_get_stride(surface.get());
   for (int y = 0; y < height; ++y)
     for (int x = 0; x < width; ++x)
-      for (const int channel : {2, 1, 0}) image.rgb.push_back(data[y * cairo_image_surface_get_stride(surface.get()) + 4 * x + channel]);
+      for (const int channel : {2, 1, 0}) image.rgb.push_back(data[y * stride + 4 * x + channel]);
   return image;
 }
 

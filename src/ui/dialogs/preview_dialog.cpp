@@ -29,6 +29,7 @@ PreviewDialog::PreviewDialog(wxWindow* parent, const wxString& title, Make make)
   SetName(wxS("preview"));
   messages_ = new wxInfoBar(this);
   messages_->SetName(wxS("preview_messages"));
+  messages_->AddButton(wxID_CLOSE, tr(N_("Close")));
   auto* tools = build_tools();
   canvas_ = new PageCanvas(this, jobs_);
   canvas_->SetName(wxS("pages"));
@@ -102,7 +103,8 @@ wxSizer* PreviewDialog::build_tools() {
   across->Add(zoom_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(4)));
   add("zoom_in", wxS("+"), tr(N_("Larger")), [this] { canvas_->zoom_by(button_zoom_step); }, 8);
   add("fit_width", tr(N_("Page width")), tr(N_("As wide as the window")), [this] { canvas_->fit(PageFit::width); }, 4);
-  add("fit_page", tr(N_("Whole page")), tr(N_("As large as the window shows whole")), [this] { canvas_->fit(PageFit::page); }, 16);
+  add("fit_page", tr(N_("Whole page")), tr(N_("As large as the window shows whole")),
+      [this] { canvas_->fit(PageFit::page); }, 16);
   print_ = add("print", tr(N_("Print...")), tr(N_("Print these pages")), [this] { print(); }, 4);
   save_ = add("save_as", tr(N_("Save as...")), tr(N_("Save the document of this page as a PDF, Word or web page file")),
               [this] { save(); }, 16);
@@ -130,8 +132,9 @@ void PreviewDialog::update() {
   if (of_what_->GetLabelText() != of_what) of_what_->SetLabelText(of_what);
   back_->Enable(any && page > 0);
   on_->Enable(any && page + 1 < count);
-  for (wxWindow* window : {static_cast<wxWindow*>(page_), static_cast<wxWindow*>(save_), static_cast<wxWindow*>(print_)})
-    window->Enable(any);
+  page_->Enable(any);
+  save_->Enable(any);
+  print_->Enable(any);
 }
 
 void PreviewDialog::go_to_typed_page() {

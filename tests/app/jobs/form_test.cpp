@@ -31,8 +31,8 @@ std::string word_form(const std::string& text) {
        {"word/document.xml",
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>" +
             text +
-            "</w:t></w:r></w:p><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:left=\"1134\" w:right=\"1134\"/>"
-            "</w:sectPr></w:body></w:document>"}});
+            "</w:t></w:r></w:p><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+            "<w:pgMar w:left=\"1134\" w:right=\"1134\"/></w:sectPr></w:body></w:document>"}});
 }
 
 // What the first group of the expression matches, wherever it does.
