@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 """What syllabi cost, against what one would use without Attune: pandoc (HTML to Word) and LibreOffice (Word to PDF).
 
-    tests/bench/documents.py [--build build/release] [--bench build/release/bin/attune_bench]
+    tests/bench/documents.py [--build build/release] [--bench build/release/bin/attune_bench] [--rounds N]
 
 Makes the syllabi of the made-up programme of size M, one and all 67 of them, with `attune`, then lets pandoc and
 LibreOffice make the same content: pandoc the Word files from Attune's HTML, a process each; LibreOffice the PDF files
-from Attune's Word files, in one process. Each work is done three times, in turn; the median counts. Attune's time is
+from Attune's Word files, in one process. Each work is done N times (3), in turn; the median counts. Attune's time is
 that of everything from the programme's file to the documents on the disk, diagrams included; theirs is only that of the
 conversion. Needs pandoc and libreoffice-writer; without one of them its row is left out. Prints a table of ratios.
 """
@@ -17,8 +17,6 @@ import statistics
 import subprocess
 import tempfile
 import time
-
-ROUNDS = 3
 
 
 def seconds(command):
@@ -59,10 +57,10 @@ class Bench:
                         *self.sources("docx")])
 
 
-def medians(works):
+def medians(works, rounds):
     """The works in turn, so that a busy moment of the machine meets all of them."""
     times = [[] for _ in works]
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for index, work in enumerate(works):
             times[index].append(work())
     return [statistics.median(each) for each in times]
@@ -72,6 +70,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build/release"))
     parser.add_argument("--bench", type=pathlib.Path, help="attune_bench, where it is not in the build")
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     build = options.build.resolve()
     generator = (options.bench or build / "bin" / "attune_bench").resolve()
@@ -86,8 +85,9 @@ def main():
         for courses in ([bench.one], bench.codes):
             for form, source, name, rival in rivals:
                 bench.syllabi(source, courses)
-                rival()  # the first run of LibreOffice makes its profile
-                ours, theirs = medians([lambda: bench.syllabi(form, courses), rival])
+                if len(courses) == 1:
+                    rival()  # the first run of LibreOffice makes its profile
+                ours, theirs = medians([lambda: bench.syllabi(form, courses), rival], options.rounds)
                 print(f"| {len(courses)} | {form} | {ours:.2f} s | {name} | {theirs:.2f} s | {theirs / ours:.1f} |",
                       flush=True)
 
