@@ -14,6 +14,7 @@ namespace {
 struct ReportCommand {
   std::string file;
   app::ReportJob job;
+  std::string paper = "a4";
   double seconds = 5;
   bool no_second_classroom = false;
 };
@@ -22,6 +23,7 @@ Exit run_report(ReportCommand options, const Console& console) {
   app::check_plannable(options.job.plan.request.rules);
   options.job.plan.request.budgets.second_classroom = !options.no_second_classroom;
   options.job.plan.limit = std::chrono::milliseconds(static_cast<std::int64_t>(options.seconds * 1000));
+  options.job.paper = options.paper == "letter" ? publish::Paper::letter : publish::Paper::a4;
   const auto document = app::Document::open(options.file, app::OpenMode::read_only);
   const app::ReportSubject subject = app::report_subject(*document, options.job);
   for (const auto& file : app::report_job(subject, options.job, console.progress)) fmt::print("{}\n", file.string());
@@ -47,6 +49,9 @@ void add_report(CLI::App& app, Action& chosen, const base::Catalogue& words) {
   command->add_option("NAME", options->job.name, N_("The report"))->required();
   command->add_option("--to", options->job.folder, N_("The folder to write to"))->required();
   command->add_option("--format", options->job.format, N_("One of the report's formats; otherwise its first one"));
+  command->add_option("--paper", options->paper, N_("a4 or letter"))
+      ->check(CLI::IsMember({"a4", "letter"}))
+      ->capture_default_str();
   command->add_option("--standard", options->job.standard, N_("The key of the standard that the report is about"));
   command->add_option("--since", options->job.since, N_("minutes: the first day that they tell of, as 2026-01-31"));
   command

@@ -143,7 +143,7 @@ bool is_document_element(std::string_view name) {
       "html",    "head",       "title",  "body",  "header", "footer", "section", "article", "div", "h1",
       "h2",      "h3",         "h4",     "h5",    "h6",     "p",      "ul",      "ol",      "li",  "table",
       "caption", "colgroup",   "col",    "thead", "tbody",  "tfoot",  "tr",      "th",      "td",  "figure",
-      "img",     "figcaption", "strong", "em",    "br",     "span",   "meta"};
+      "img",     "figcaption", "strong", "em",    "br",     "span",   "meta",   "nav",     "hr",      "a"};
   return std::find(known.begin(), known.end(), name) != known.end();
 }
 

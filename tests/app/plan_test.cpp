@@ -190,7 +190,7 @@ TEST_CASE("gaps that go beyond the budgets are told with them", "[app][planner]"
     conflict.push_back(
         analysis::sentence_of(*programme, result.plan, options.request.budgets, demand).english());
   REQUIRE(conflict.size() == 2);
-  CHECK((conflict[0] == "close untaught of E1" || conflict[0] == "close untaught of R3"));
+  CHECK((conflict[0] == "close the gap of E1: Not taught" || conflict[0] == "close the gap of R3: Not taught"));
   CHECK(conflict[1] == "at most 0 new activities");
 
   // Nothing serves a dimension that the catalogue does not know.

@@ -68,6 +68,31 @@ TEST_CASE("every report is made in each of its formats", "[app][report]") {
     }
 }
 
+TEST_CASE("the reports that are made as PDF can be looked at before, on the paper that is asked for", "[app][report]") {
+  TemporaryDocument document(reported_programme);
+  for (const app::ReportKind& kind : app::report_kinds()) {
+    INFO(kind.name);
+    app::ReportJob job = job_named(std::string(kind.name), document.folder / "out");
+    job.paper = publish::Paper::letter;
+    const auto subject = app::report_subject(*document, job);
+    if (!kind.has("pdf")) {
+      CHECK_THROWS_AS(app::report_pages(subject, job), base::Error);
+      continue;
+    }
+    const app::PagedFiles files = app::report_pages(subject, job);
+    REQUIRE(files.size() == 1);
+    CHECK(files[0].name == (kind.of_standard ? "accreditation-std" : std::string(kind.name)));
+    const publish::Page& page = files[0].document->pages().front();
+    CHECK((page.width == 612 || page.height == 612));
+    // The file that the job writes has as many pages.
+    job.format = "pdf";
+    const std::string pdf = base::read_file(made(document, job).front());
+    const std::string count = "/Count " + std::to_string(files[0].document->pages().size());
+    CHECK(pdf.find(count) != std::string::npos);
+  }
+  CHECK(fs::exists(document.folder / "out"));
+}
+
 TEST_CASE("what cannot be reported is refused, and nothing is written", "[app][report]") {
   TemporaryDocument document(reported_programme);
   const fs::path out = document.folder / "out";

@@ -81,6 +81,10 @@ TEST_CASE("markup that is not well-formed is refused with its place", "[publish]
   CHECK(error_of("<p><script>x</script></p>") == "form.mustache, line 2, column 5: documents have no element <script>");
 }
 
+TEST_CASE("a template may ask for contents, a new page and links", "[publish][template]") {
+  CHECK(error_of("<nav class=\"4\">Contents</nav><hr/><p><a href=\"https://example.org\">there</a></p>").empty());
+}
+
 TEST_CASE("a list as text and a text without braces are refused", "[publish][template]") {
   CHECK_FALSE(error_of("{{rows}}").empty());
   CHECK_FALSE(error_of("{{#t}}Words {{title}}{{/t}}").empty());

@@ -17,6 +17,11 @@ std::string excess(const Plan& plan) {
   return base::to_text(std::ceil(percent * 10 - 1e-9) / 10) + " %";
 }
 
+Message title_of_rule(std::string_view id) {
+  const Rule* rule = find_rule(id);
+  return rule != nullptr ? rule->title : Message(std::string(id));
+}
+
 }  // namespace
 
 Message summary_of(const Plan& plan, std::size_t closed) {
@@ -46,14 +51,15 @@ Message sentence_of(const Curriculum& curriculum, const Plan& plan, const Budget
     case Type::close: {
       const Gap& gap = plan.gaps[demand.gap];
       const std::string about = about_code(curriculum, gap);
-      return Message(N_("close {rule} of {code}"))
-          .with("rule", std::string(gap.rule))
+      return Message(N_("close the gap of {code}: {rule}"))
+          .with("rule", title_of_rule(gap.rule))
           .with("code", subject_code(curriculum, gap) + (about.empty() ? "" : " " + about));
     }
     case Type::keep:
-      if (demand.competency == model::none) return Message(N_("open no {rule}")).with("rule", std::string(demand.rule));
-      return Message(N_("open no {rule} of {code}"))
-          .with("rule", std::string(demand.rule))
+      if (demand.competency == model::none)
+        return Message(N_("open no gap of the rule {rule}")).with("rule", title_of_rule(demand.rule));
+      return Message(N_("open no gap of {code} by the rule {rule}"))
+          .with("rule", title_of_rule(demand.rule))
           .with("code", curriculum.competencies()[demand.competency].code);
     case Type::hours_per_term:
       return Message(N_("at most {hours} hours in {term}"))

@@ -14,20 +14,9 @@
 namespace attune::app {
 namespace {
 
-const ReportKind& find_report(const std::string& name) {
-  const auto& kinds = report_kinds();
-  const auto found =
-      std::find_if(kinds.begin(), kinds.end(), [&](const ReportKind& kind) { return kind.name == name; });
-  if (found != kinds.end()) return *found;
-  std::vector<std::string> known;
-  for (const ReportKind& kind : kinds) known.emplace_back(kind.name);
-  throw base::Error(base::ErrorKind::usage, base::Message(N_("there is no report {name}; choose one of {known}"),
-                                                          {{"name", name}, {"known", base::join(known, ", ")}}));
-}
-
 std::string format_of(const ReportKind& kind, const std::string& wanted) {
   if (wanted.empty()) return std::string(kind.formats.front());
-  if (std::find(kind.formats.begin(), kind.formats.end(), wanted) != kind.formats.end()) return wanted;
+  if (kind.has(wanted)) return wanted;
   const std::vector<std::string> known(kind.formats.begin(), kind.formats.end());
   throw base::Error(
       base::ErrorKind::usage,
@@ -37,18 +26,61 @@ std::string format_of(const ReportKind& kind, const std::string& wanted) {
 
 }  // namespace
 
+bool ReportKind::has(std::string_view format) const {
+  return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
 const std::vector<ReportKind>& report_kinds() {
   static const std::vector<ReportKind> kinds = {
-      {"accreditation", {"docx", "pdf", "html"}, true},
-      {"coverage", {"docx", "pdf", "html"}},
-      {"gaps", {"docx", "pdf", "html"}},
-      {"matrix", {"xlsx", "html"}},
-      {"verification", {"xlsx", "html", "docx", "pdf"}},
-      {"minutes", {"docx", "pdf", "html"}, false, true},
-      {"plan", {"docx", "pdf", "html"}},
-      {"pack", {}, true},
+      {"accreditation",
+       N_("Accreditation report"),
+       N_("Element by element of a standard: what the programme has to show for it, and what it has not."),
+       {"docx", "pdf", "html"},
+       true},
+      {"coverage",
+       N_("Coverage report"),
+       N_("Which competencies are covered, by what definition, and where the gaps are."),
+       {"docx", "pdf", "html"}},
+      {"gaps",
+       N_("Decisions to take"),
+       N_("The gaps for a meeting of a committee, with what would mend each."),
+       {"docx", "pdf", "html"}},
+      {"matrix",
+       N_("Curriculum matrix"),
+       N_("Courses against competencies: levels, hours and strength, a sheet each."),
+       {"xlsx", "html"}},
+      {"verification",
+       N_("Verification report"),
+       N_("The nine tables by which a curriculum inventory is checked."),
+       {"xlsx", "html", "docx", "pdf"}},
+      {"minutes",
+       N_("Minutes of changes"),
+       N_("What was changed since a day, and by whom."),
+       {"docx", "pdf", "html"},
+       false,
+       true},
+      {"plan",
+       N_("Plan of additions"),
+       N_("What the planner proposes against the gaps that are errors."),
+       {"docx", "pdf", "html"}},
+      {"pack",
+       N_("Everything for a site visit"),
+       N_("A new folder with an index: the reports, the syllabi named as evidence, the diagrams and a workbook."),
+       {},
+       true},
   };
   return kinds;
+}
+
+const ReportKind& find_report(const std::string& name) {
+  const auto& kinds = report_kinds();
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [&](const ReportKind& kind) { return kind.name == name; });
+  if (found != kinds.end()) return *found;
+  std::vector<std::string> known;
+  for (const ReportKind& kind : kinds) known.emplace_back(kind.name);
+  throw base::Error(base::ErrorKind::usage, base::Message(N_("there is no report {name}; choose one of {known}"),
+                                                          {{"name", name}, {"known", base::join(known, ", ")}}));
 }
 
 ReportSubject report_subject(Document& document, const ReportJob& job) {
@@ -80,6 +112,17 @@ std::vector<std::filesystem::path> report_job(const ReportSubject& subject, cons
   make_output_folder(job.folder);
   base::write_file(job.folder / file.name, file.bytes);
   return {job.folder / file.name};
+}
+
+PagedFiles report_pages(const ReportSubject& subject, const ReportJob& job, const base::Progress& progress) {
+  format_of(find_report(job.name), "pdf");
+  progress.at(0);
+  ReportMaker maker(subject, job.language, progress.stop_token());
+  progress.at(0.2);
+  publish::Document document = maker.document(job);
+  progress.at(0.7);
+  const std::string name = std::filesystem::path(report_file_name(job, "pdf")).stem().string();
+  return {{name, {}, std::make_shared<publish::PagedDocument>(std::move(document), maker.options().folders)}};
 }
 
 }  // namespace attune::app

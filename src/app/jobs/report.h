@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/document.h"
+#include "app/jobs/paged_file.h"
 #include "app/jobs/plan.h"
 #include "base/progress.h"
 #include "publish/report/minutes.h"
@@ -16,13 +17,19 @@ namespace attune::app {
 
 struct ReportKind {
   std::string_view name;                  // "accreditation"
+  const char* title;                      // "Accreditation report"
+  const char* purpose;                    // a sentence
   std::vector<std::string_view> formats;  // "docx", …; the first one where none is asked for
   bool of_standard = false;               // needs a standard
   bool since_a_day = false;               // needs a day
+
+  bool has(std::string_view format) const;
 };
 
 // All reports, as on the command line.
 const std::vector<ReportKind>& report_kinds();
+// Throws Error(usage) for a report that there is not, naming those that there are.
+const ReportKind& find_report(const std::string& name);
 
 struct ReportJob {
   std::string name;
@@ -31,6 +38,7 @@ struct ReportJob {
   std::string standard;          // a framework's key
   std::string since;             // "2026-01-31": the first day that minutes tell of
   std::string language;          // empty: the programme's main language
+  publish::Paper paper = publish::Paper::a4;
   PlanOptions plan;              // of the report `plan`; its day is that of the subject
 };
 
@@ -50,5 +58,9 @@ ReportSubject report_subject(Document& document, const ReportJob& job);
 // cannot be written.
 std::vector<std::filesystem::path> report_job(const ReportSubject& subject, const ReportJob& job,
                                               const base::Progress& progress = {});
+
+// The same report on pages; the job's folder and format do not matter. Throws what report_job throws, and Error(usage)
+// for a report that is not made of pages.
+PagedFiles report_pages(const ReportSubject& subject, const ReportJob& job, const base::Progress& progress = {});
 
 }  // namespace attune::app

@@ -36,15 +36,19 @@ ReportMaker::ReportMaker(const ReportSubject& subject, const std::string& langua
 }
 
 ReportFile ReportMaker::make(const ReportJob& job, const std::string& format) {
-  std::vector<std::string> name = {job.name};
-  if (job.name == "accreditation") name.push_back(job.standard);
-  ReportFile file{publish::file_name({base::join(name, "-")}, format), {}};
+  ReportFile file{report_file_name(job, format), {}};
   if (format == "xlsx")
     file.bytes = report::write_xlsx(job.name == "matrix" ? report::matrix_grids(*source_)
                                                          : report::verification_grids(*source_));
   else
-    file.bytes = write_document(document_of(job), format, options_.folders);
+    file.bytes = write_document(document(job), format, options_.folders);
   return file;
+}
+
+publish::Document ReportMaker::document(const ReportJob& job) {
+  publish::Document made = document_of(job);
+  made.paper = job.paper;
+  return made;
 }
 
 publish::Document ReportMaker::document_of(const ReportJob& job) {
@@ -70,6 +74,12 @@ publish::Document ReportMaker::plan_document(const ReportJob& job) {
   const PlanResult result = plan_job(subject_.snapshot, load_patterns(), options, stop_);
   return report::plan(*source_, {result.plan, options.request.budgets, *result.after, result.coverage_after,
                                  result.gaps_after, result.closed, result.opened, result.trouble});
+}
+
+std::string report_file_name(const ReportJob& job, const std::string& format) {
+  std::vector<std::string> name = {job.name};
+  if (job.name == "accreditation") name.push_back(job.standard);
+  return publish::file_name({base::join(name, "-")}, format);
 }
 
 model::Index find_standard(const model::Curriculum& curriculum, const std::string& key) {

@@ -19,6 +19,8 @@ class ReportMaker {
 
   // The report in one of its formats. Throws Error(usage) for a standard that the programme does not have.
   ReportFile make(const ReportJob& job, const std::string& format);
+  // The same before it has a format. Throws the same.
+  publish::Document document(const ReportJob& job);
 
   const analysis::Coverage& coverage() const { return coverage_; }
   const publish::report::Options& options() const { return options_; }
@@ -35,6 +37,9 @@ class ReportMaker {
   std::unique_ptr<const publish::report::Source> source_;
   std::stop_token stop_;
 };
+
+// "accreditation-lcme.docx"
+std::string report_file_name(const ReportJob& job, const std::string& format);
 
 // The standard of that key. Throws Error(usage), naming those that the programme has.
 model::Index find_standard(const model::Curriculum& curriculum, const std::string& key);

@@ -98,24 +98,18 @@ class Pack {
   }
 
   void add_reports() {
-    static constexpr std::pair<std::string_view, const char*> titles[] = {{"accreditation", N_("Accreditation report")},
-                                                                          {"coverage", N_("Coverage report")},
-                                                                          {"gaps", N_("Decisions to take")},
-                                                                          {"matrix", N_("Curriculum matrix")},
-                                                                          {"verification", N_("Verification report")}};
     report::IndexGroup group{say(N_("Reports")), {}};
     double done = 0.05;
-    for (const auto& [name, title] : titles) {
-      report::IndexEntry entry{say(title), {}};
+    for (const char* name : {"accreditation", "coverage", "gaps", "matrix", "verification"}) {
+      const ReportKind& kind = find_report(name);
+      report::IndexEntry entry{say(kind.title), {}};
       ReportJob one = job_;
-      one.name = std::string(name);
-      for (const ReportKind& kind : report_kinds())
-        if (kind.name == name)
-          for (const std::string_view format : kind.formats) {
-            const ReportFile file = maker_.make(one, std::string(format));
-            put(file.name, file.bytes);
-            entry.files.push_back({file.name, std::string(format)});
-          }
+      one.name = name;
+      for (const std::string_view format : kind.formats) {
+        const ReportFile file = maker_.make(one, std::string(format));
+        put(file.name, file.bytes);
+        entry.files.push_back({file.name, std::string(format)});
+      }
       group.entries.push_back(std::move(entry));
       progress_.at(done += 0.09);
     }
@@ -161,6 +155,7 @@ class Pack {
     options.catalogue = maker_.options().catalogue;
     options.folders = maker_.options().folders;
     options.created = maker_.options().date;
+    options.paper = job_.paper;
     options.method_titles = maker_.options().assessment_methods;
     report::IndexGroup group{say(N_("Syllabi of the courses that are named as evidence")), {}};
     publish::FileNames names;

@@ -53,6 +53,18 @@ publish::SyllabusOptions options_in(const model::Curriculum& curriculum, const s
   return options;
 }
 
+std::vector<publish::SyllabusOptions> options_of(const model::Curriculum& curriculum,
+                                                 const std::vector<std::string>& languages, const SyllabusJob& job) {
+  std::vector<publish::SyllabusOptions> options;
+  for (const std::string& language : languages)
+    options.push_back(options_in(curriculum, language, job, languages.size() == 1));
+  return options;
+}
+
+base::Message naming(const model::Curriculum& curriculum, model::Index course) {
+  return base::Message(N_("Syllabus of {code}"), {{"code", curriculum.courses()[course].code}});
+}
+
 publish::Document document_of(const model::Curriculum& curriculum, const analysis::Coverage& coverage,
                               model::Index course, std::vector<publish::SyllabusOptions>& languages,
                               std::stop_token stop) {
@@ -105,13 +117,38 @@ publish::SyllabusOptions syllabus_options(const model::Curriculum& curriculum, c
   return options;
 }
 
+PagedFiles syllabus_pages(const model::Curriculum& curriculum, const SyllabusJob& job, const base::Progress& progress) {
+  if (find_form(job.template_name))
+    throw base::Error(base::ErrorKind::usage, N_("a filled Word form is laid out by Word and cannot be shown here"));
+  const analysis::Coverage coverage = analysis::cover(curriculum);
+  const std::vector<std::string> languages = languages_of(curriculum, job.language);
+  const std::vector<publish::SyllabusOptions> options = options_of(curriculum, languages, job);
+  const bool second = curriculum.prefers_second(languages.front());
+  PagedFiles files(job.courses.size());
+  publish::FileNames names;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const model::Course& facts = curriculum.courses()[job.courses[i]];
+    const std::string& title = base::pick(facts.title, facts.title_2, second);
+    files[i].name = std::filesystem::path(names.take({facts.code, title}, "pdf")).stem().string();
+    if (files.size() > 1) files[i].title = facts.code + " " + title;
+  }
+  for_each_of(
+      files.size(), progress, [&](std::size_t i) { return naming(curriculum, job.courses[i]); },
+      [&](std::stop_token stop) {
+        return [&, stop, own = options](std::size_t i) mutable {
+          files[i].document = std::make_shared<publish::PagedDocument>(
+              document_of(curriculum, coverage, job.courses[i], own, stop), own.front().folders);
+          return std::string();
+        };
+      });
+  return files;
+}
+
 std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curriculum, const SyllabusJob& job,
                                                 const base::Progress& progress) {
   const analysis::Coverage coverage = analysis::cover(curriculum);
   const std::vector<std::string> languages = languages_of(curriculum, job.language);
-  std::vector<publish::SyllabusOptions> options;
-  for (const std::string& language : languages)
-    options.push_back(options_in(curriculum, language, job, languages.size() == 1));
+  const std::vector<publish::SyllabusOptions> options = options_of(curriculum, languages, job);
   const std::optional<SyllabusForm> form = form_of(curriculum, job, languages, progress);
 
   const bool second = curriculum.prefers_second(languages.front()), several = job.courses.size() > 1;
@@ -126,9 +163,7 @@ std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curricu
 
   const std::vector<std::string> made = for_each_of(
       job.courses.size(), progress.part(0, 0.9),
-      [&](std::size_t i) {
-        return base::Message(N_("Syllabus of {code}"), {{"code", curriculum.courses()[job.courses[i]].code}});
-      },
+      [&](std::size_t i) { return naming(curriculum, job.courses[i]); },
       [&](std::stop_token stop) {
         return [&, stop, own = options](std::size_t i) mutable {
           if (form) return form->fill(coverage, job.courses[i], own.front(), stop);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/jobs/paged_file.h"
 #include "base/progress.h"
 #include "model/curriculum.h"
 #include "publish/document.h"
@@ -38,5 +39,10 @@ publish::SyllabusOptions syllabus_options(const model::Curriculum& curriculum, c
 // have, Error(output) for what cannot be written, Error(cancelled).
 std::vector<std::filesystem::path> syllabus_job(const model::Curriculum& curriculum, const SyllabusJob& job,
                                                 const base::Progress& progress = {});
+
+// The same syllabi on pages, in the order of the job's courses; its folder and format do not matter. Throws what
+// syllabus_job throws, and Error(usage) where the template is a Word form, which only Word lays out.
+PagedFiles syllabus_pages(const model::Curriculum& curriculum, const SyllabusJob& job,
+                          const base::Progress& progress = {});
 
 }  // namespace attune::app

@@ -59,18 +59,13 @@ std::string counts_of(const Step& step, const Source& source) {
   return source.words.join(parts);
 }
 
-std::string time_words(const std::string& time, const Source& source) {
-  if (time.size() < 16) return time;
-  return source.say({N_("{date}, {time} UTC"), {{"date", source.words.date(time)}, {"time", time.substr(11, 5)}}});
-}
-
 Value::List steps_of(const std::vector<Step>& steps, const Source& source) {
   Value::List list;
   for (const Step& step : steps) {
     const std::size_t more = step.things.size() - std::min(step.things.size(), most_things);
     list.push_back(Value::Group{
         {"number", base::to_text(step.number)},
-        {"time", time_words(step.time, source)},
+        {"time", source.time(step.time)},
         {"author", step.author},
         {"label", step.label},
         {"taken_back", step.taken_back},

@@ -26,6 +26,11 @@ std::string Source::share(std::size_t part, std::size_t whole) const {
   return whole == 0 ? std::string() : words.percent(100.0 * static_cast<double>(part) / static_cast<double>(whole));
 }
 
+std::string Source::time(const std::string& iso) const {
+  if (iso.size() < 16) return iso;
+  return say({N_("{date}, {time} UTC"), {{"date", words.date(iso)}, {"time", iso.substr(11, 5)}}});
+}
+
 std::string Source::dimension(const std::string& code) const {
   if (code.empty()) return say(N_("Without a dimension"));
   const std::string_view word = model::value_word(model::Kind::competency, "dimension", code);

@@ -58,6 +58,8 @@ struct Source {
   // "12", also 0.
   std::string hours(double hours) const { return words.hours(hours); }
   std::string share(std::size_t part, std::size_t whole) const;
+  // "2026-01-31, 08:15 UTC" for "2026-01-31T08:15:30Z".
+  std::string time(const std::string& iso) const;
   std::string dimension(const std::string& code) const;
   // The own frameworks' competencies, in the order of their trees.
   std::vector<Index> own_competencies() const;

@@ -69,7 +69,7 @@ std::string cell_text(std::string_view text) {
 }
 
 struct Formats {
-  lxw_format *title, *note, *heading;
+  lxw_format *title, *note, *heading, *number_heading;
   std::array<lxw_format*, 7> looks;
 
   explicit Formats(lxw_workbook* book) {
@@ -78,12 +78,9 @@ struct Formats {
     format_set_font_size(title, 14);
     note = workbook_add_format(book);
     format_set_font_color(note, 0x555555);
-    heading = workbook_add_format(book);
-    format_set_bold(heading);
-    format_set_text_wrap(heading);
-    format_set_align(heading, LXW_ALIGN_VERTICAL_BOTTOM);
-    format_set_bg_color(heading, 0xE8F0F3);
-    format_set_bottom(heading, LXW_BORDER_THIN);
+    heading = heading_format(book);
+    number_heading = heading_format(book);
+    format_set_align(number_heading, LXW_ALIGN_RIGHT);
     // Ink on these keeps a contrast of 7:1 and more; the same hues as those of document.css.
     constexpr std::array<lxw_color_t, 7> fills = {0, 0, 0xE3F1F7, 0xBFDFEC, 0x8FC4DC, 0x5FA8C9, 0};
     for (std::size_t i = 0; i < looks.size(); ++i) {
@@ -102,6 +99,16 @@ struct Formats {
         format_set_text_wrap(looks[i]);
       }
     }
+  }
+
+  static lxw_format* heading_format(lxw_workbook* book) {
+    lxw_format* format = workbook_add_format(book);
+    format_set_bold(format);
+    format_set_text_wrap(format);
+    format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
+    format_set_bg_color(format, 0xE8F0F3);
+    format_set_bottom(format, LXW_BORDER_THIN);
+    return format;
   }
 };
 
@@ -127,6 +134,15 @@ double width_in_places(std::string_view utf8) {
   return width;
 }
 
+// Titles wrap within their columns, next to the button of the filter.
+double head_height(const Grid& grid) {
+  constexpr double line_height = 16, button = 2;
+  double lines = 2;
+  for (const GridColumn& column : grid.columns)
+    lines = std::max(lines, std::ceil(width_in_places(column.title) * 1.1 / std::max(column.width - button, 1.0)));
+  return lines * line_height;
+}
+
 // Spreadsheets do not make rows higher by themselves when they open a file.
 double height_of(const std::vector<GridCell>& row, const Grid& grid) {
   constexpr double line_height = 15, highest = 400;
@@ -145,10 +161,11 @@ void write_sheet(lxw_worksheet* sheet, const Grid& grid, const Formats& formats)
     const auto at = static_cast<lxw_col_t>(c);
     details = details || !column.detail.empty();
     const std::string title = column.detail.empty() ? column.title : column.title + "\n" + column.detail;
-    worksheet_write_string(sheet, head_row, at, cell_text(title).c_str(), formats.heading);
+    worksheet_write_string(sheet, head_row, at, cell_text(title).c_str(),
+                           column.number && column.detail.empty() ? formats.number_heading : formats.heading);
     worksheet_set_column(sheet, at, at, column.width, nullptr);
   }
-  worksheet_set_row(sheet, head_row, details ? 96 : 32, nullptr);
+  worksheet_set_row(sheet, head_row, details ? 96 : head_height(grid), nullptr);
   for (std::size_t r = 0; r < grid.rows.size(); ++r) {
     const lxw_row_t line = head_row + 1 + static_cast<lxw_row_t>(r);
     worksheet_set_row(sheet, line, height_of(grid.rows[r], grid), nullptr);

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "app/jobs/report.h"
 #include "app/jobs/syllabus.h"
 
 namespace attune::ui {
@@ -18,6 +19,7 @@ void export_csv(MainFrame& frame);
 void export_diagram(MainFrame& frame);
 void print_diagram(MainFrame& frame);
 void export_syllabus(MainFrame& frame);
+void make_report(MainFrame& frame);
 
 // Shows what would change, and applies it when the person agrees. Without an open programme it asks where to keep a
 // new one first.
@@ -27,5 +29,6 @@ void import_to(MainFrame& frame, const std::filesystem::path& input, const std::
 void export_to(MainFrame& frame, const std::filesystem::path& output);
 void export_diagram_to(MainFrame& frame, const std::filesystem::path& output);
 void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job);
+void make_report_to(MainFrame& frame, const app::ReportJob& job);
 
 }  // namespace attune::ui

@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "base/number.h"
 #include "ui/commands/exchange.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/syllabus_dialog.h"
 #include "ui/main_frame.h"
 #include "ui/support/ask_file.h"
@@ -106,6 +107,21 @@ void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job) {
                                             {{"count", base::to_text(static_cast<std::int64_t>(job.courses.size()))},
                                              {"folder", job.folder.string()}}));
       });
+}
+
+void make_report(MainFrame& frame) {
+  ReportDialog dialog(&frame, frame.workspace());
+  if (dialog.ShowModal() == wxID_OK) make_report_to(frame, dialog.job());
+}
+
+void make_report_to(MainFrame& frame, const app::ReportJob& job) {
+  frame.workspace().run(
+      export_slot, N_("Writing a report"),
+      [subject = app::report_subject(*frame.workspace().document(), job), job](const model::Snapshot&,
+                                                                              const base::Progress& progress) {
+        return app::report_job(subject, job, progress);
+      },
+      [&frame](const std::vector<std::filesystem::path>& files) { written(frame, files.front()); });
 }
 
 }  // namespace attune::ui

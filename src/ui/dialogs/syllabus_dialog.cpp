@@ -3,59 +3,38 @@
 #include <algorithm>
 
 #include <wx/button.h>
-#include <wx/stdpaths.h>
 
 #include "app/jobs/form.h"
 #include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/preview_dialog.h"
 #include "ui/support/form.h"
-#include "ui/support/languages.h"
 
 namespace attune::ui {
 
 SyllabusDialog::SyllabusDialog(wxWindow* parent, const Workspace& workspace)
     : wxDialog(parent, wxID_ANY, tr(N_("Export syllabi")), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
-      workspace_(workspace) {
+      workspace_(workspace),
+      output_(this, workspace, BothLanguages::offered) {
   auto* form = new Form(this);
   wxArrayString formats;
-  formats.push_back(tr(N_("Word document (.docx)")));
-  formats.push_back(tr(N_("PDF document (.pdf)")));
-  formats.push_back(tr(N_("Web page (.html)")));
+  for (const char* format : {"docx", "pdf", "html"}) formats.push_back(format_name(format));
   format_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, formats);
   format_->SetSelection(0);
+  preview_ = new wxButton(this, wxID_ANY, tr(N_("Preview...")));
+  preview_->SetName(wxS("show_preview"));
+  preview_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { preview(); });
 
-  const auto& programme = workspace.snapshot()->programme();
-  languages_.push_back(programme.language);
-  if (!programme.language_2.empty() && programme.language_2 != programme.language)
-    languages_.push_back(programme.language_2);
-  wxArrayString names;
-  for (const std::string& language : languages_) names.push_back(language_name(language));
-  if (languages_.size() > 1) {
-    languages_.push_back(app::both_languages);
-    names.push_back(tr(N_("Both languages")));
-  }
-  language_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
-  const auto mine = std::ranges::find(languages_, words().language());
-  language_->SetSelection(mine == languages_.end() ? 0 : static_cast<int>(mine - languages_.begin()));
-
-  wxArrayString papers;
-  papers.push_back(wxS("A4"));
-  papers.push_back(tr(N_("Letter")));
-  paper_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, papers);
-  paper_->SetSelection(0);
-
-  folder_ = new wxDirPickerCtrl(this, wxID_ANY, wxStandardPaths::Get().GetDocumentsDir(), tr(N_("Folder")),
-                                wxDefaultPosition, wxDefaultSize, wxDIRP_USE_TEXTCTRL | wxDIRP_SMALL);
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(build_courses(workspace), wxSizerFlags(1).Expand().Border(wxBOTTOM, FromDIP(12)));
   form->Add(new wxStaticText(this, wxID_ANY, tr(N_("Template"))), wxSizerFlags().CenterVertical());
   form->Add(build_templates(), wxSizerFlags(1).Expand());
   form->add(N_("Format"), format_);
-  form->add(N_("Language"), language_);
-  form->add(N_("Paper"), paper_);
-  form->add(N_("Folder"), folder_);
+  form->add(N_("Language"), output_.language_choice());
+  form->add(N_("Paper"), output_.paper_choice());
+  form->add(N_("Folder"), output_.folder_picker());
   down->Add(form, wxSizerFlags().Expand());
-  finish_dialog(*this, down, tr(N_("Export")));
+  finish_dialog(*this, down, tr(N_("Export")), preview_);
   enable();
 }
 
@@ -110,7 +89,7 @@ void SyllabusDialog::use_form() {
   wxArrayInt chosen;
   courses_->GetCheckedItems(chosen);
   FormDialog dialog(this, workspace_, chosen.empty() ? 0 : static_cast<model::Index>(chosen[0]),
-                    languages_[static_cast<std::size_t>(language_->GetSelection())]);
+                    output_.language());
   const auto at = static_cast<std::size_t>(template_->GetSelection());
   if (const auto file = app::find_form(templates_[at])) dialog.open(*file);
   if (dialog.ShowModal() != wxID_OK) return;
@@ -131,6 +110,16 @@ void SyllabusDialog::enable() {
   wxArrayInt chosen;
   courses_->GetCheckedItems(chosen);
   FindWindow(wxID_OK)->Enable(!chosen.empty());
+  // Where lines and pages of a filled form end is Word's business.
+  preview_->Enable(!chosen.empty() && !is_form);
+}
+
+void SyllabusDialog::preview() {
+  PreviewDialog(this, tr(N_("Preview of syllabi")),
+                [snapshot = workspace_.snapshot(), job = job()](const base::Progress& progress) {
+                  return app::syllabus_pages(*snapshot, job, progress);
+                })
+      .ShowModal();
 }
 
 app::SyllabusJob SyllabusDialog::job() const {
@@ -138,13 +127,13 @@ app::SyllabusJob SyllabusDialog::job() const {
   wxArrayInt chosen;
   courses_->GetCheckedItems(chosen);
   for (const int course : chosen) job.courses.push_back(static_cast<model::Index>(course));
-  job.folder = utf8(folder_->GetPath());
+  job.folder = output_.folder();
   constexpr app::DocumentFormat formats[] = {app::DocumentFormat::docx, app::DocumentFormat::pdf,
                                              app::DocumentFormat::html};
   job.format = formats[format_->GetSelection()];
-  job.paper = paper_->GetSelection() == 0 ? publish::Paper::a4 : publish::Paper::letter;
+  job.paper = output_.paper();
   job.template_name = templates_[static_cast<std::size_t>(template_->GetSelection())];
-  job.language = languages_[static_cast<std::size_t>(language_->GetSelection())];
+  job.language = output_.language();
   return job;
 }
 

@@ -35,8 +35,9 @@ class Form : public wxFlexGridSizer {
   wxWindow* parent_;
 };
 
-// Gives the dialog its content with the margins of a dialog, and buttons: what happens, and "Cancel".
-void finish_dialog(wxDialog& dialog, wxSizer* content, const wxString& deed);
+// Gives the dialog its content with the margins of a dialog, and buttons: what happens, and "Cancel"; `aside` at the
+// other end of them.
+void finish_dialog(wxDialog& dialog, wxSizer* content, const wxString& deed, wxWindow* aside = nullptr);
 // Makes the dialog as large as its content needs now.
 void fit_dialog(wxDialog& dialog);
 

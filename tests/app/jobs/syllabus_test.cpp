@@ -111,6 +111,38 @@ TEST_CASE("a syllabus in both languages needs a programme that has two", "[app][
   CHECK(kind_of_error([&] { app::syllabus_job(*one, job); }) == base::ErrorKind::usage);
 }
 
+TEST_CASE("syllabi on pages are those of the files, in the order of the courses", "[app][syllabus]") {
+  const auto programme = twelve_courses();
+  app::SyllabusJob job = job_for(*programme, {});
+  job.paper = publish::Paper::letter;
+  const app::PagedFiles files = app::syllabus_pages(*programme, job);
+  REQUIRE(files.size() == 12);
+  CHECK(files[1].name == "C2 Course 2");
+  CHECK(files[1].title == "C2 Course 2");
+  CHECK(files[1].document->document().title.find("Course 2") != std::string::npos);
+  CHECK(files[1].document->pages().front().width == 612);
+  // What is saved from them is what the job writes.
+  const TemporaryFolder folder;
+  app::save_document(files[1].document->document(), folder / "one.html");
+  job.courses = {1};
+  job.folder = folder / "out";
+  CHECK(base::read_file(folder / "one.html") == base::read_file(app::syllabus_job(*programme, job).front()));
+  CHECK(kind_of_error([&] { app::save_document(files[1].document->document(), folder / "one.odt"); }) ==
+        base::ErrorKind::usage);
+  CHECK_FALSE(std::filesystem::exists(folder / "one.odt"));
+}
+
+TEST_CASE("pages can be stopped, and a Word form has none", "[app][syllabus]") {
+  const auto programme = twelve_courses();
+  std::stop_source stop;
+  const base::Progress progress([&](double, const base::Message&) { stop.request_stop(); }, stop.get_token());
+  CHECK(kind_of_error([&] { app::syllabus_pages(*programme, job_for(*programme, {}), progress); }) ==
+        base::ErrorKind::cancelled);
+  app::SyllabusJob form = job_for(*programme, {});
+  form.template_name = "form.docx";
+  CHECK(kind_of_error([&] { app::syllabus_pages(*programme, form); }) == base::ErrorKind::usage);
+}
+
 TEST_CASE("things made on several threads come in their order, and the first failure counts", "[app][each]") {
   const auto name = [](std::size_t) { return base::Message(); };
   const auto numbers = app::for_each_of(
