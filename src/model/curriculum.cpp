@@ -10,6 +10,8 @@ Index resolve(const Table<T>& table, const Id<T>& id) {
 
 }  // namespace
 
+Curriculum::Curriculum() : Curriculum(Tables{}) {}
+
 Curriculum::Curriculum(Tables tables) : tables_(std::move(tables)) {
   read_programme();
   index_frameworks();

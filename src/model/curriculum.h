@@ -27,7 +27,7 @@ using Tables = TablesOf<Entities>::type;
 
 class Curriculum {
  public:
-  Curriculum() : Curriculum(Tables{}) {}
+  Curriculum();
   explicit Curriculum(Tables tables);
   // The same, quicker: takes over from the snapshot before what depends on tables only that they share.
   Curriculum(Tables tables, const Curriculum& before);
