@@ -20,6 +20,7 @@ attune_library(sqlite sqlite3>=3.40)
 attune_library(zip libzip)
 attune_library(xlsxwriter xlsxwriter)
 attune_library(cairo cairo cairo-pdf cairo-svg cairo-ft pangocairo pangoft2 harfbuzz-subset)
+attune_library(png libpng)
 attune_library(graphviz libgvc libcgraph)
 attune_library(cbc cbc)
 # The session extension is compiled in, but the header shows it only where these are defined.

@@ -11,6 +11,7 @@
 #include "base/number.h"
 #include "diagram/cairo.h"
 #include "diagram/pango.h"
+#include "diagram/png.h"
 
 namespace attune::diagram {
 namespace {
@@ -135,9 +136,9 @@ std::string write_png(const Scene& scene, double scale) {
                                                    static_cast<int>(std::ceil(scene.size.width * scale)),
                                                    static_cast<int>(std::ceil(scene.size.height * scale))));
   draw_on(surface.get(), scene, scale);
-  std::string bytes;
-  check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));
-  return bytes;
+  cairo_surface_flush(surface.get());
+  return encode_png({cairo_image_surface_get_data(surface.get()), cairo_image_surface_get_width(surface.get()),
+                     cairo_image_surface_get_height(surface.get()), cairo_image_surface_get_stride(surface.get())});
 }
 
 }  // namespace attune::diagram

@@ -74,8 +74,8 @@ struct Table {
 // A picture made by Attune. Formats that can are given it as lines and text, and pixels only where they cannot.
 struct Picture {
   std::string svg;
-  std::string png;
-  double width = 0, height = 0;  // points
+  std::function<std::string()> png{};  // makes one
+  double width = 0, height = 0;        // points
   // Draws it on a cairo_t, from its top left corner, in points: for paper and for the window.
   std::function<void(void* cairo)> paint{};
 };
@@ -107,9 +107,9 @@ enum class Paper { a4, letter };
 
 struct Document {
   std::string title;
-  std::string author;                     // the institution; empty: not said
-  std::string language = "en";            // "en", "zh_CN"
-  std::string created;                    // "2026-01-31T08:15:30Z"; empty: not said
+  std::string author;           // the institution; empty: not said
+  std::string language = "en";  // "en", "zh_CN"
+  std::string created;          // "2026-01-31T08:15:30Z"; empty: not said
   Paper paper = Paper::a4;
   std::vector<Paragraph> header, footer;  // of every page
   std::vector<Block> blocks;

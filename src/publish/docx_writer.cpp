@@ -41,7 +41,7 @@ std::string write_docx(const Document& document, const TemplateFolders& folders)
       {"word/footer1.xml", page_part("ftr", document.footer, "Footer", styles, document.language)},
   };
   for (std::size_t i = 0; i < body.pictures().size(); ++i) {
-    parts.push_back({fmt::format("word/media/picture{}.png", i + 1), body.pictures()[i]->png});
+    parts.push_back({fmt::format("word/media/picture{}.png", i + 1), body.pictures()[i]->png()});
     if (const std::string& svg = body.pictures()[i]->svg; !svg.empty())
       parts.push_back({fmt::format("word/media/drawing{}.svg", i + 1), svg});
   }

@@ -97,7 +97,7 @@ class Writer {
   void add(const Figure& figure) {
     const bool vector = !figure.picture.svg.empty();
     html_ += fmt::format("<figure><img src=\"data:image/{};base64,{}\" alt=\"{}\">", vector ? "svg+xml" : "png",
-                         base64(vector ? figure.picture.svg : figure.picture.png), escape(figure.alternative));
+                         base64(vector ? figure.picture.svg : figure.picture.png()), escape(figure.alternative));
     if (!figure.caption.empty()) html_ += fmt::format("<figcaption>{}</figcaption>", inline_of(figure.caption));
     html_ += "</figure>\n";
   }

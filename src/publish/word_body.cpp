@@ -48,7 +48,7 @@ void WordBody::add(const List& list, int depth) {
 
 // The caption goes below the picture, which stays with it.
 void WordBody::add(const Figure& figure) {
-  if (figure.picture.png.empty()) return;
+  if (!figure.picture.png) return;
   constexpr double unit = 12700;  // English metric units a point
   const double available = text_width() / 20.0;
   const double scale = figure.picture.width > available ? available / figure.picture.width : 1;

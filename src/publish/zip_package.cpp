@@ -24,7 +24,9 @@ void put(zip_t* archive, const Part& part) {
     fail(zip_strerror(archive));
   }
   constexpr zip_uint16_t first_of_january_1980 = 0x21;
-  zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 9);
+  // Pictures are packed already.
+  zip_set_file_compression(archive, static_cast<zip_uint64_t>(index),
+                           part.name.ends_with(".png") ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0);
   zip_file_set_dostime(archive, static_cast<zip_uint64_t>(index), 0, first_of_january_1980, 0);
 }
 

@@ -170,7 +170,7 @@ TEST_CASE("the same document gives the same bytes", "[publish][docx]") {
 }
 
 TEST_CASE("a picture is embedded in both formats and described", "[publish][docx]") {
-  const Pictures pictures = {{"course", {"<svg/>", "png bytes", 900, 300}}};
+  const Pictures pictures = {{"course", {"<svg/>", [] { return std::string("png bytes"); }, 900, 300}}};
   const Document document = read_xhtml(
       "<html><body><figure><img src='course' alt='a &quot;map&quot;'/><figcaption>Map</figcaption></figure>"
       "<figure><img src='none' alt=''/></figure></body></html>",

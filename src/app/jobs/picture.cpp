@@ -13,10 +13,9 @@ publish::Picture picture_of(const diagram::Scene& scene) {
   picture.width = scene.size.width * points_per_pixel;
   picture.height = scene.size.height * points_per_pixel;
   picture.svg = diagram::write_svg(scene);
-  picture.png = diagram::write_png(scene);
-  picture.paint = [scene = std::make_shared<const diagram::Scene>(scene)](void* cairo) {
-    diagram::paint_picture(cairo, *scene, points_per_pixel);
-  };
+  const auto kept = std::make_shared<const diagram::Scene>(scene);
+  picture.png = [kept] { return diagram::write_png(*kept); };
+  picture.paint = [kept](void* cairo) { diagram::paint_picture(cairo, *kept, points_per_pixel); };
   return picture;
 }
 

@@ -58,7 +58,8 @@ class PagePainter {
   }
 
   void paint_pixels(const Picture& picture, const PlacedPicture& place) {
-    PngReader reader{picture.png};
+    const std::string bytes = picture.png();
+    PngReader reader{bytes};
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> image(
         cairo_image_surface_create_from_png_stream(PngReader::read, &reader), cairo_surface_destroy);
     if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS) return;

@@ -95,7 +95,7 @@ void StripMaker::add(const List& list, const Frame& frame, Strips& strips) {
 void StripMaker::add(const Figure& figure, const Frame& frame, Strips& strips) {
   constexpr double most_of_a_page = 0.85;
   const Picture& picture = figure.picture;
-  if (picture.width <= 0 || picture.height <= 0 || (!picture.paint && picture.png.empty())) return;
+  if (picture.width <= 0 || picture.height <= 0 || (!picture.paint && !picture.png)) return;
   const double scale = std::min({1.0, frame.width / picture.width, most_of_a_page * area_.height / picture.height});
   const std::size_t node = add_node("Figure", frame.parent);
   pages_.nodes[node].alternative = figure.alternative;
