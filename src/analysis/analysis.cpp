@@ -53,7 +53,7 @@ class RowPlaces {
  public:
   explicit RowPlaces(const Step& step) {
     model::for_each_entity([&]<class T>() {
-      if (step.of<T>().shifts()) at(T::kind) = step.of<T>().places(step.before().table<T>().size());
+      if (step.of<T>().moves) at(T::kind) = step.of<T>().places(step.before().table<T>().size());
     });
   }
   // `none` for what went.

@@ -168,7 +168,7 @@ void carry(std::vector<Index>& list, const std::vector<Index>& places) {
 
 void carry_indices(Coverage& coverage, const Step& step) {
   const auto carry_all = [&]<class T>(auto... lists) {
-    if (!step.of<T>().shifts()) return;
+    if (!step.of<T>().moves) return;
     const std::vector<Index> places = step.of<T>().places(step.before().template table<T>().size());
     for (CompetencyCoverage& of : coverage.competencies) (carry(of.*lists, places), ...);
   };

@@ -43,11 +43,14 @@ Step::Step(const model::Curriculum& before, const model::Curriculum& after, cons
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
   };
-  for (RowStep& step : rows_) {
+  model::for_each_entity([&]<class T>() {
+    RowStep& step = rows_[static_cast<std::size_t>(T::kind)];
     settle(step.went);
     settle(step.came);
     settle(step.changed);
-  }
+    step.moves =
+        !step.went.empty() || (!step.came.empty() && step.came.front() < after.table<T>().size() - step.came.size());
+  });
 }
 
 }  // namespace attune::analysis

@@ -19,15 +19,19 @@ struct RowStep {
   std::vector<std::pair<Index, Index>> changed;  // before and after; identity and position are the same
 
   bool empty() const { return went.empty() && came.empty() && changed.empty(); }
-  // Whether rows that stayed may have other indices than before.
+  // Whether the table has other rows than before.
   bool shifts() const { return !went.empty() || !came.empty(); }
+  bool moves = false;  // whether rows that stayed have other indices than before: not where all that came came last
   // Where the rows of before stand now; `none` for those that went. `size`: of the table before.
   std::vector<Index> places(std::size_t size) const;
 
   // Brings an array by index of before into the order of after; `fresh` for what came.
   template <class List, class Value>
   void carry(List& list, const Value& fresh) const {
-    if (!shifts()) return;
+    if (!moves) {
+      list.insert(list.end(), came.size(), fresh);
+      return;
+    }
     std::size_t next = 0, to = 0;
     for (std::size_t from = 0; from < list.size(); ++from) {
       if (next < went.size() && went[next] == from) {

@@ -113,8 +113,11 @@ void Teachings::carry(const RowStep& activities, std::size_t size_before) {
 void Teachings::follow(const Step& step, const Thresholds& thresholds, std::span<const Index> activities) {
   const Curriculum& curriculum = step.after();
   const RowStep& moves = step.of<model::Activity>();
-  bool regroup = moves.shifts();
-  if (moves.shifts()) carry(moves, step.before().activities().size());
+  bool regroup = moves.moves;
+  if (moves.moves)
+    carry(moves, step.before().activities().size());
+  else
+    starts_.insert(starts_.end(), moves.came.size(), starts_.back());
   TeachingRows teachings(curriculum, thresholds);
   std::vector<Teaching> fresh;
   for (const Index activity : activities) {

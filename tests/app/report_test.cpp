@@ -1,7 +1,9 @@
 #include "app/jobs/report.h"
 
 #include <catch2/catch.hpp>
+
 #include <map>
+#include <set>
 #include <stop_token>
 
 #include "app/jobs/content_digest.h"
@@ -167,6 +169,24 @@ TEST_CASE("minutes know the steps since a day and what was taken back", "[app][r
   app::ReportJob later = job_named("minutes", {});
   later.since = "9999-12-31";
   CHECK(app::report_subject(*document, later).steps.empty());
+}
+
+TEST_CASE("minutes call thresholds of the policy by their names", "[app][report]") {
+  TemporaryDocument document("stage preclinical title=Early from_year=1 to_year=1 ; C1");
+  document->edit("Decide", [&](app::Edit& edit) {
+    for (const char* key : {"reach", "balance.preclinical.emotional", "unheard of"}) {
+      model::Policy policy;
+      policy.id = model::Id<model::Policy>::random();
+      policy.key = key;
+      policy.value = "0.5";
+      edit.put(policy);
+    }
+  });
+  const auto subject = app::report_subject(*document, job_named("minutes", {}));
+  std::set<std::string> names;
+  for (const auto& thing : subject.steps.back().things) names.insert(thing.name);
+  CHECK(names == std::set<std::string>{"Share of the cohort from which a competency counts as reached",
+                                       "Emotional empathy: share of the effective hours, Early", "unheard of"});
 }
 
 TEST_CASE("two files that say the same have the same digest, and any change gives another one", "[app][report]") {

@@ -7,12 +7,15 @@
 #include "app/jobs/language.h"
 #include "base/error.h"
 #include "base/number.h"
+#include "base/text.h"
+#include "model/value_words.h"
 #include "model/words.h"
 
 namespace attune::app {
 namespace {
 
 namespace report = publish::report;
+using model::Kind;
 
 bool is_day(const std::string& text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
@@ -43,6 +46,21 @@ std::string label_of(const storage::JournalEntry& entry, const base::Catalogue& 
   return base::Message(frame, {{"what", entry.label.in(words)}}).in(words);
 }
 
+// "Longest pause in which a competency is not taught"; "Emotional empathy: share of the effective hours, Pre-clinical"
+// for balance.preclinical.emotional.
+std::string policy_name(const std::string& key, const model::Curriculum& curriculum, const base::Catalogue& words) {
+  const std::vector<std::string> parts = base::split_list(key, '.');
+  if (parts.size() != 3 || parts[0] != "balance") return words.translate(model::value_word(Kind::policy, "key", key));
+  const auto stage = curriculum.find_code<model::Stage>(parts[1]);
+  const bool second = curriculum.prefers_second(words.language());
+  const std::string title =
+      stage ? base::pick(curriculum.stages()[*stage].title, curriculum.stages()[*stage].title_2, second) : parts[1];
+  return base::Message(N_("{dimension}: share of the effective hours, {stage}"),
+                       {{"dimension", words.translate(model::value_word(Kind::competency, "dimension", parts[2]))},
+                        {"stage", title}})
+      .in(words);
+}
+
 }  // namespace
 
 std::vector<report::Step> steps_since(Document& document, const std::string& day, const std::string& language) {
@@ -65,6 +83,7 @@ std::vector<report::Step> steps_since(Document& document, const std::string& day
     if (entry.action == storage::Action::edit) {
       step.taken_back = undone[entry.seq];
       for (EntityChange& change : describe_step(document, entry.seq, catalogue, Values::words)) {
+        if (change.kind == Kind::policy) change.name = policy_name(change.name, *document.snapshot(), catalogue);
         report::ChangedThing thing{
             catalogue.translate(model::kind_word(change.kind)), std::move(change.name), how_of(change.type), {}};
         for (FieldChange& field : change.fields)

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "base/number.h"
+#include "model/value_words.h"
 #include "publish/report/source.h"
 #include "publish/report/tags.h"
 
@@ -53,23 +54,24 @@ std::string band_words(const analysis::Band& band, const Source& source) {
 Value::List policy_of(const Source& source) {
   const analysis::Thresholds& thresholds = source.coverage.thresholds;
   Value::List list;
-  const auto add = [&](const std::string& name, const std::string& value) {
+  const auto add_named = [&](const std::string& name, const std::string& value) {
     list.push_back(Value::Group{{"name", name}, {"value", value}});
   };
-  add(source.say(N_("Share of the cohort from which a competency counts as reached")),
-      source.words.percent(thresholds.reach * 100));
-  add(source.say(N_("Which alignments count")),
+  const auto add = [&](std::string_view key, const std::string& value) {
+    add_named(source.say(model::value_word(model::Kind::policy, "key", key)), value);
+  };
+  add("reach", source.words.percent(thresholds.reach * 100));
+  add("agreed_only",
       source.say(thresholds.agreed_only ? N_("only those that are agreed") : N_("agreed and proposed ones")));
-  add(source.say(N_("Longest pause in which a competency is not taught")),
+  add("sustain_terms",
       source.say({N_("{count} terms"), {{"count", base::to_text(std::int64_t{thresholds.sustain_terms})}}}));
-  add(source.say(N_("Largest share of the taught hours that one competency may take")),
-      source.words.percent(thresholds.overload * 100));
-  add(source.say(N_("Difference between two groups' ratings that is looked at")),
+  add("overload", source.words.percent(thresholds.overload * 100));
+  add("divergence",
       source.say({N_("more than {points} of 5 points"), {{"points", base::to_text(thresholds.divergence)}}}));
-  add(source.say(N_("A rating is low")),
-      source.say({N_("below {points} of 5 points"), {{"points", base::to_text(thresholds.low_rating)}}}));
+  add("low_rating", source.say({N_("below {points} of 5 points"), {{"points", base::to_text(thresholds.low_rating)}}}));
   for (const analysis::Band& band : thresholds.bands)
-    add(source.say({N_("{dimension}: share of the effective hours, {stage}"),
+    add_named(
+        source.say({N_("{dimension}: share of the effective hours, {stage}"),
                     {{"dimension", source.dimension(band.dimension)}, {"stage", stage_title(band.stage, source)}}}),
         band_words(band, source));
   return list;
