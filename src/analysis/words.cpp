@@ -24,4 +24,22 @@ std::string title_of(const model::Curriculum& curriculum, Kind kind, model::Inde
   return title;
 }
 
+base::Message definition_title(Definition definition) {
+  switch (definition) {
+    case Definition::declared:
+      return N_("Declared");
+    case Definition::taught:
+      return N_("Taught");
+    case Definition::reached:
+      return N_("Reached");
+    case Definition::practised:
+      return N_("Practised");
+    case Definition::assessed:
+      return N_("Assessed");
+    case Definition::fulfilled:
+      return N_("Fulfilled");
+  }
+  return {};
+}
+
 }  // namespace attune::analysis

@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "analysis/coverage.h"
+#include "base/message.h"
 #include "model/curriculum.h"
 
 namespace attune::analysis {
@@ -12,6 +14,9 @@ std::string code_of(const model::Curriculum& curriculum, model::Kind kind, model
 
 // The title (a teacher's name) of an entity; empty for kinds without one. The other language where one is missing.
 std::string title_of(const model::Curriculum& curriculum, model::Kind kind, model::Index index, bool prefer_second);
+
+// What a definition is called: "Taught".
+base::Message definition_title(Definition definition);
 
 // The codes of these entities, in order.
 template <class T, class Indices>

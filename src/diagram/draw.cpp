@@ -100,6 +100,7 @@ class Drawing {
     if (!placed()) align(std::span(scene_.grounds).subspan(legend_only), origin_.x + bounds_.right());
     for (const Node& node : graph_.nodes) shape(node);
     for (const Edge& edge : graph_.edges) connector(edge);
+    for (const Stroke& each : graph_.strokes) stroke(each);
     link();
     for (const Mark& mark : graph_.marks)
       scene_.marks.push_back(worded_mark(mark.name, mark.role, moved(mark.rect, origin_), mark.text,
@@ -246,6 +247,22 @@ class Drawing {
     }
     if (!edge.label.empty()) scene_.marks.push_back(level_mark(edge, connector, typesetter_));
     scene_.connectors.push_back(std::move(connector));
+  }
+
+  void stroke(const Stroke& of) {
+    if (of.points.size() < 2) return;
+    Connector line{of.name, of.role, {}, no_shape, no_shape, of.description};
+    for (const Point& point : of.points) {
+      const Point to{point.x + origin_.x, point.y + origin_.y};
+      if (!line.curve.empty()) {
+        // A straight line as a curve: it is drawn, hit and written as every other.
+        const Point from = line.curve.back();
+        line.curve.push_back({from.x + (to.x - from.x) / 3, from.y + (to.y - from.y) / 3});
+        line.curve.push_back({from.x + (to.x - from.x) * 2 / 3, from.y + (to.y - from.y) * 2 / 3});
+      }
+      line.curve.push_back(to);
+    }
+    scene_.connectors.push_back(std::move(line));
   }
 
   static std::vector<Point> plain_curve(const Edge& edge, const Rect& tail, const Rect& head) {

@@ -65,6 +65,14 @@ struct Mark {
   std::string text;
 };
 
+// A line that joins no nodes: an axis, the outline of a measured figure; in a graph that is placed.
+struct Stroke {
+  std::string name;
+  Role role = Role::tree;
+  std::vector<Point> points;  // joined by straight lines; a closed figure ends where it begins
+  std::string description;
+};
+
 // How the nodes come to their places.
 enum class Arrangement {
   rows,    // by Graphviz, columns as ranks, in the order given
@@ -89,6 +97,7 @@ struct Graph {
   std::vector<Edge> edges;
   std::vector<Cluster> clusters;
   std::vector<Mark> marks;
+  std::vector<Stroke> strokes;
 };
 
 }  // namespace attune::diagram

@@ -6,14 +6,18 @@
 #include "diagram/kinds/alignment.h"
 #include "diagram/kinds/competency.h"
 #include "diagram/kinds/course.h"
+#include "diagram/kinds/coverage.h"
 #include "diagram/kinds/diff.h"
 #include "diagram/kinds/dimensions.h"
 #include "diagram/kinds/gaps/gaps.h"
 #include "diagram/kinds/heatmap.h"
+#include "diagram/kinds/hours.h"
 #include "diagram/kinds/map.h"
 #include "diagram/kinds/methods.h"
 #include "diagram/kinds/prerequisites.h"
 #include "diagram/kinds/progression.h"
+#include "diagram/kinds/radar.h"
+#include "diagram/kinds/scores.h"
 #include "diagram/kinds/second_classroom.h"
 #include "diagram/kinds/standards.h"
 #include "diagram/kinds/strategies.h"
@@ -84,6 +88,16 @@ const std::vector<PictureKind>& picture_kinds() {
        .example = "",
        .competency = Takes::maybe,
        .make = second_classroom_graph},
+      {.code = "coverage",
+       .shows = N_("Bars: what is covered by each definition, by dimension, stage and classroom"),
+       .example = "",
+       .make = coverage_graph},
+      {.code = "hours", .shows = N_("Bars: the hours of each method and mode"), .example = "", .make = hours_graph},
+      {.code = "radar",
+       .shows = N_("Dimensions around a circle, beside their targets"),
+       .example = "",
+       .make = radar_graph},
+      {.code = "scores", .shows = N_("What was measured, before and after"), .example = "", .make = scores_graph},
       {.code = "diff",
        .shows = N_("What differs between two versions of a programme"),
        .example = "--with medicine-2026.attune",

@@ -56,6 +56,8 @@ Paint light(Role role) {
       return {rgb(0xfff0e3), rgb(0xb84a00), rgb(0x7a3000), 2, true};
     case Role::changed:
       return {rgb(0xfff6d6), rgb(0x7b6a00), rgb(0x1b1f24), 1.5, false};
+    case Role::grid:
+      return {rgb(0xc3c9cf), rgb(0xc3c9cf), rgb(0x4a545f), 1, false};
     case Role::tree:
       return {rgb(0x5b7389), rgb(0x5b7389), rgb(0x1b1f24), 1.2, false};
     case Role::assesses:
@@ -70,6 +72,7 @@ Paint light(Role role) {
       return {rgb(0xb84a00), rgb(0xb84a00), rgb(0x7a3000), 1.2, true};
     case Role::level:
       return {rgb(0xffffff), rgb(0x3d4651), rgb(0x1b1f24), 1, false};
+    case Role::track:
     case Role::note:
       return {rgb(0xffffff), rgb(0xffffff), rgb(0x4a545f), 0, false};
   }
@@ -125,8 +128,12 @@ Paint dark(Role role) {
       return {rgb(0x332e10), rgb(0xe8d44d), rgb(0xfaf6dc), 1.5, false};
     case Role::level:
       return {rgb(0x16191d), rgb(0xc9d1d9), rgb(0xeef1f4), 1, false};
+    case Role::track:
     case Role::note:
       return {rgb(0x16191d), rgb(0x16191d), rgb(0xaab4be), 0, false};
+    case Role::grid:
+      paint.fill = paint.stroke = rgb(0x4a545f);
+      return paint;
     case Role::tree:
       paint.fill = paint.stroke = rgb(0x8fa9bf);
       return paint;
@@ -158,6 +165,7 @@ Paint print(Role role) {
   switch (role) {
     case Role::page:
     case Role::heading:
+    case Role::track:
     case Role::note:
       paint.stroke = rgb(0xffffff);
       break;
@@ -189,6 +197,9 @@ Paint print(Role role) {
       break;
     case Role::bar:
       paint.fill = rgb(0x8a8a8a);
+      break;
+    case Role::grid:
+      paint.fill = paint.stroke = rgb(0xb0b0b0);
       break;
     case Role::tree:
       paint.fill = paint.stroke = rgb(0x555555);
@@ -258,6 +269,7 @@ Outline outline_of(Role role) {
 
 bool is_line(Role role) {
   switch (role) {
+    case Role::grid:
     case Role::tree:
     case Role::feeds:
     case Role::feeds_few:

@@ -26,10 +26,12 @@ enum class Role {
   shade3,
   shade4,
   bar,
+  track,     // room in which something is measured: it has no outline of its own
   critical,  // on the longest chain
   added,
   removed,
   changed,
+  grid,  // what helps the eye to measure
   tree,
   feeds,
   feeds_few,

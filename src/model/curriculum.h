@@ -48,6 +48,9 @@ class Curriculum {
   const Table<Alignment>& alignments() const { return table<Alignment>(); }
   const Table<Stage>& stages() const { return table<Stage>(); }
   const Table<Teacher>& teachers() const { return table<Teacher>(); }
+  const Table<Instrument>& instruments() const { return table<Instrument>(); }
+  const Table<Administration>& administrations() const { return table<Administration>(); }
+  const Table<Score>& scores() const { return table<Score>(); }
 
   // The first entity with this code (key of a framework); nothing when there is none.
   template <class T>

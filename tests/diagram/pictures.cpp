@@ -78,7 +78,12 @@ std::string rich_programme() {
          "training T1 teacher=Wang method=roleplay \"Role play for teachers\"\n"
          "framework nat role=standard status=adopted \"National standard\"\n"
          "N1! \"Talks with patients\"; N2! \"Answers to nobody\"\n"
-         "relation from=nat:N1 relation=related to=own:B2.1\n";
+         "relation from=nat:N1 relation=related to=own:B2.1\n"
+         "instrument JSE min=20 max=140 \"A scale of empathy\" subscales=Taking+Caring\n"
+         "administration D1 instrument=JSE cohort=2024 year=1 term=1; administration D2 instrument=JSE cohort=2024 "
+         "year=3\n"
+         "score administration=D1 n=40 mean=100 sd=10; score administration=D2 n=38 mean=106.5 sd=11\n"
+         "score administration=D1 subscale=Caring n=40 mean=44\n";
 }
 
 std::size_t count_of(const diagram::Scene& scene, diagram::Role role) {

@@ -1,9 +1,9 @@
 #include "diagram/kinds/dimensions.h"
 
-#include <algorithm>
-
 #include "analysis/balance.h"
 #include "base/number.h"
+#include "diagram/parts/bands.h"
+#include "diagram/parts/bars.h"
 #include "diagram/parts/competency_heads.h"
 
 namespace attune::diagram {
@@ -16,7 +16,7 @@ using model::Curriculum;
 namespace {
 
 class DimensionsPicture : Picture {
-  static constexpr double head_width = 190, bar_height = 9, bar_inset = 9;
+  static constexpr double head_width = 190;
   static constexpr Size cell_size{196, 62};
 
  public:
@@ -69,23 +69,7 @@ class DimensionsPicture : Picture {
   }
 
   const analysis::Band* band(std::size_t stage, const DimensionShare& part) const {
-    const auto& bands = coverage.thresholds.bands;
-    const std::string& code = curriculum.stages()[stages_[stage].stage].code;
-    const auto found = std::find_if(bands.begin(), bands.end(), [&](const analysis::Band& each) {
-      return each.stage == code && each.dimension == part.dimension;
-    });
-    return found == bands.end() ? nullptr : &*found;
-  }
-
-  static bool outside(const analysis::Band& band, double share) {
-    return share < band.low - 1e-9 || share > band.high + 1e-9;
-  }
-
-  std::string asked(const analysis::Band& band) const {
-    const std::string low = base::format_percent(band.low), high = base::format_percent(band.high);
-    if (band.high >= 1) return say({N_("asked for: at least {low}"), {{"low", low}}});
-    if (band.low <= 0) return say({N_("asked for: at most {high}"), {{"high", high}}});
-    return say({N_("asked for: {low} to {high}"), {{"low", low}, {"high", high}}});
+    return find_band(coverage, curriculum.stages()[stages_[stage].stage].code, part.dimension);
   }
 
   MatrixRow row(std::size_t at) {
@@ -111,7 +95,7 @@ class DimensionsPicture : Picture {
   Node cell(std::size_t stage, std::size_t at) {
     const DimensionShare& part = stages_[stage].dimensions[at];
     const analysis::Band* wanted = band(stage, part);
-    const bool lacks = wanted != nullptr && stages_[stage].effective_hours > 0 && outside(*wanted, part.share);
+    const bool lacks = wanted != nullptr && stages_[stage].effective_hours > 0 && is_outside(*wanted, part.share);
     const bool empty = part.effective_hours <= 0;
     Node node =
         boxes.begin(lacks   ? Role::gap
@@ -121,29 +105,18 @@ class DimensionsPicture : Picture {
     node.title = words.name_of(curriculum.stages()[stages_[stage].stage]) + ", " + words.dimension(part.dimension);
     node.subjects = {subject_of(curriculum.stages()[stages_[stage].stage])};
     boxes.tell(node, dotted({base::format_percent(part.share), words.hours(part.effective_hours)}), Font::strong, 1);
-    if (wanted != nullptr) boxes.tell(node, asked(*wanted), Font::small, 1);
-    Boxes::close(node);
-    // The bar stands under the words.
-    node.lines.push_back({"", Font::small, 0});
-    node.size.height = std::max(cell_size.height, node.size.height + bar_height + 8);
+    if (wanted != nullptr) boxes.tell(node, say(asked_for(*wanted)), Font::small, 1);
+    close_with_bar(node, cell_size.height);
     return node;
   }
 
   void bar(const DimensionShare& part, std::size_t stage, std::size_t node) {
     const Node& box = graph.nodes[node];
-    const double room = box.size.width - 2 * bar_inset, y = box.at.y + box.size.height - bar_height - 7;
-    const double left = box.at.x + bar_inset;
-    if (part.share > 0)
-      graph.marks.push_back(
-          {"bar-" + box.name, Role::bar, {left, y, std::max(1.0, room * part.share), bar_height}, {}});
+    add_bar(graph, box, part.share);
     const analysis::Band* wanted = band(stage, part);
     if (wanted == nullptr) return;
-    const auto limit = [&](double share, const char* which) {
-      graph.marks.push_back(
-          {std::string(which) + box.name, Role::framework, {left + room * share - 1, y - 4, 2, bar_height + 8}, {}});
-    };
-    if (wanted->low > 0) limit(wanted->low, "least-");
-    if (wanted->high < 1) limit(wanted->high, "most-");
+    if (wanted->low > 0) add_limit(graph, box, wanted->low, "least-");
+    if (wanted->high < 1) add_limit(graph, box, wanted->high, "most-");
   }
 
   void explain() {

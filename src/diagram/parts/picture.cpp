@@ -66,6 +66,7 @@ Graph Picture::finish() {
   std::set<Role> used;
   for (const Node& node : graph.nodes) used.insert(node.role);
   for (const Mark& mark : graph.marks) used.insert(mark.role);
+  for (const Stroke& stroke : graph.strokes) used.insert(stroke.role);
   for (const Edge& edge : graph.edges) {
     used.insert(edge.role);
     if (!edge.label.empty()) used.insert(Role::level);

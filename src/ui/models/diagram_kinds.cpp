@@ -26,6 +26,10 @@ constexpr Known known[] = {
     {"prerequisites", N_("Prerequisites")},
     {"standards", N_("Standard and evidence")},
     {"second-classroom", N_("Second classroom")},
+    {"coverage", N_("Bars of coverage")},
+    {"hours", N_("Bars of hours")},
+    {"radar", N_("Radar of dimensions")},
+    {"scores", N_("Scores before and after")},
     {"diff", N_("Changes since another version")},
 };
 

@@ -28,24 +28,6 @@ std::vector<BranchStanding> standing_of(const model::Curriculum& curriculum, con
   return rows;
 }
 
-base::Message definition_title(analysis::Definition definition) {
-  switch (definition) {
-    case analysis::Definition::declared:
-      return N_("Declared");
-    case analysis::Definition::taught:
-      return N_("Taught");
-    case analysis::Definition::reached:
-      return N_("Reached");
-    case analysis::Definition::practised:
-      return N_("Practised");
-    case analysis::Definition::assessed:
-      return N_("Assessed");
-    case analysis::Definition::fulfilled:
-      return N_("Fulfilled");
-  }
-  return {};
-}
-
 base::Message definition_help(analysis::Definition definition) {
   switch (definition) {
     case analysis::Definition::declared:

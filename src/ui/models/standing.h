@@ -20,9 +20,7 @@ struct BranchStanding {
 // In the frameworks' order; branches without leaves are left out.
 std::vector<BranchStanding> standing_of(const model::Curriculum& curriculum, const analysis::Coverage& coverage);
 
-// What a definition is called: "Taught".
-base::Message definition_title(analysis::Definition definition);
-// What it says: "Some activity teaches it".
+// What a definition says: "Some activity teaches it".
 base::Message definition_help(analysis::Definition definition);
 
 }  // namespace attune::ui

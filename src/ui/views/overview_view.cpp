@@ -110,7 +110,7 @@ wxSizer* OverviewView::build_coverage() {
   grid->AddGrowableCol(1);
   for (std::size_t i = 0; i < analysis::definition_count; ++i) {
     const auto definition = static_cast<analysis::Definition>(i);
-    auto* name = new wxStaticText(page_, wxID_ANY, tr(definition_title(definition)));
+    auto* name = new wxStaticText(page_, wxID_ANY, tr(analysis::definition_title(definition)));
     name->SetToolTip(tr(definition_help(definition)));
     grid->Add(name, wxSizerFlags().CenterVertical());
     bars_[i] = new ShareBar(page_, ShareSize::large);
@@ -170,7 +170,7 @@ void OverviewView::show_branches() {
   grid->AddGrowableCol(0);
   grid->AddSpacer(0);
   for (std::size_t i = 0; i < analysis::definition_count; ++i) {
-    auto* head = new wxStaticText(page_, wxID_ANY, tr(definition_title(static_cast<analysis::Definition>(i))));
+    auto* head = new wxStaticText(page_, wxID_ANY, tr(analysis::definition_title(static_cast<analysis::Definition>(i))));
     head->SetFont(head->GetFont().Scaled(0.85F));
     grid->Add(head, wxSizerFlags().CenterHorizontal());
   }
@@ -183,7 +183,7 @@ void OverviewView::show_branches() {
     grid->Add(label, wxSizerFlags(1).Expand().CenterVertical());
     for (std::size_t i = 0; i < analysis::definition_count; ++i) {
       auto* bar = new ShareBar(page_, ShareSize::small);
-      const wxString what = tr(definition_title(static_cast<analysis::Definition>(i)));
+      const wxString what = tr(analysis::definition_title(static_cast<analysis::Definition>(i)));
       bar->set(row.covered[i], row.leaves, wx(name) + wxS(", ") + what);
       grid->Add(bar, wxSizerFlags().Expand());
     }
