@@ -129,7 +129,9 @@ class ScreenPainting {
     return is_bright(connector.tail) && is_bright(connector.head);
   }
 
-  double wider(std::size_t place) const { return place == emphasis_.target ? 3 : place == emphasis_.selected ? 2 : 0; }
+  double wider(std::size_t place) const {
+    return place == emphasis_.target ? 3 : place == emphasis_.selected ? 2 : place == emphasis_.hub ? 1 : 0;
+  }
 
   void line(const Connector& connector) {
     if (connector.curve.empty()) return;
@@ -189,10 +191,13 @@ std::vector<bool> bright_around(const Scene& scene, std::size_t shape) {
   std::vector<bool> bright(scene.shapes.size());
   if (shape >= bright.size()) return {};
   bright[shape] = true;
+  bool joined = false;
   for (const Connector& connector : scene.connectors) {
+    joined = joined || connector.tail == shape || connector.head == shape;
     if (connector.tail == shape && connector.head < bright.size()) bright[connector.head] = true;
     if (connector.head == shape && connector.tail < bright.size()) bright[connector.tail] = true;
   }
+  if (!joined) return {};
   return bright;
 }
 

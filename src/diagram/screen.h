@@ -20,7 +20,7 @@ struct Emphasis {
   std::size_t hub = no_shape;
 };
 
-// The shape and all that lines join it to.
+// The shape and all that lines join it to; empty where none does: in a chart nothing would be left to be seen.
 std::vector<bool> bright_around(const Scene& scene, std::size_t shape);
 
 // Which part is shown: a point p of the scene is drawn at origin + scale * p, in a window of this size.

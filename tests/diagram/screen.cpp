@@ -124,6 +124,6 @@ TEST_CASE("a shape and its neighbours along the lines stand out together", "[dia
   scene.shapes.push_back(scene.shapes[0]);
   scene.connectors.push_back({"line", diagram::Role::tree, {{0, 0}}, 0, 1, ""});
   CHECK(diagram::bright_around(scene, 0) == std::vector<bool>{true, true, false});
-  CHECK(diagram::bright_around(scene, 2) == std::vector<bool>{false, false, true});
+  CHECK(diagram::bright_around(scene, 2).empty());
   CHECK(diagram::bright_around(scene, no_shape).empty());
 }

@@ -161,7 +161,8 @@ void SceneCanvas::show_found(const std::vector<std::size_t>& places) {
 void SceneCanvas::emphasise() {
   if (mode_ != Mode::drag) {
     emphasis_.hub = pointed_;
-    emphasis_.bright = pointed_ == diagram::no_shape ? found_ : diagram::bright_around(scene_, pointed_);
+    emphasis_.bright = diagram::bright_around(scene_, pointed_);
+    if (emphasis_.bright.empty()) emphasis_.bright = found_;
   }
   Refresh();
 }
