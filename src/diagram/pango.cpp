@@ -35,14 +35,4 @@ PangoLayoutPtr make_pango_layout(PangoContext* context, std::string_view text, F
   return layout;
 }
 
-void draw_words(cairo_t* cairo, PangoContext* context, const Words& words, Theme theme) {
-  if (words.text.empty()) return;
-  const auto layout = make_pango_layout(context, words.text, words.font);
-  const Colour colour = paint(words.role, theme).text;
-  cairo_set_source_rgb(cairo, colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0);
-  cairo_move_to(cairo, words.at.x, words.at.y);
-  pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout.get(), 0));
-  cairo_new_path(cairo);
-}
-
 }  // namespace attune::diagram

@@ -22,6 +22,5 @@ using PangoLayoutPtr = std::unique_ptr<PangoLayout, Unref>;
 PangoContextPtr make_pango_context(std::string_view language);
 // One line of text, without wrapping.
 PangoLayoutPtr make_pango_layout(PangoContext* context, std::string_view text, Font font);
-void draw_words(cairo_t* cairo, PangoContext* context, const Words& words, Theme theme);
 
 }  // namespace attune::diagram

@@ -36,8 +36,8 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
 
 class Canvas {
  public:
-  Canvas(cairo_t* cairo, const Scene& scene)
-      : cairo_(cairo), theme_(scene.theme), pango_(make_pango_context(scene.language)) {}
+  Canvas(cairo_t* cairo, const Scene& scene, const LinePainter& line = {})
+      : cairo_(cairo), theme_(scene.theme), pango_(make_pango_context(scene.language)), line_(line) {}
 
   void draw(const Scene& scene) {
     set_source(cairo_, paint(Role::page, theme_).fill);
@@ -68,11 +68,23 @@ class Canvas {
     stroke(cairo_, paint(connector.role, theme_));
   }
 
-  void draw(const Words& words) { draw_words(cairo_, pango_.get(), words, theme_); }
+  void draw(const Words& words) {
+    if (words.text.empty()) return;
+    const auto layout = make_pango_layout(pango_.get(), words.text, words.font);
+    set_source(cairo_, paint(words.role, theme_).text);
+    cairo_move_to(cairo_, words.at.x, words.at.y);
+    PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), 0);
+    if (line_)
+      line_(cairo_, line);
+    else
+      pango_cairo_show_layout_line(cairo_, line);
+    cairo_new_path(cairo_);
+  }
 
   cairo_t* cairo_;
   Theme theme_;
   PangoContextPtr pango_;
+  LinePainter line_;
 };
 
 void draw_on(cairo_surface_t* surface, const Scene& scene, double scale) {
@@ -101,13 +113,13 @@ void bookmarks(cairo_surface_t* surface, const Scene& scene, double scale) {
 
 }  // namespace
 
-void paint_picture(void* cairo, const Scene& scene, double scale) {
+void paint_picture(void* cairo, const Scene& scene, double scale, const LinePainter& line) {
   auto* context = static_cast<cairo_t*>(cairo);
   cairo_save(context);
   cairo_scale(context, scale, scale);
   cairo_rectangle(context, 0, 0, scene.size.width, scene.size.height);
   cairo_clip(context);
-  Canvas(context, scene).draw(scene);
+  Canvas(context, scene, line).draw(scene);
   cairo_restore(context);
 }
 

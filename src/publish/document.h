@@ -71,13 +71,17 @@ struct Table {
   std::vector<Row> rows;
 };
 
+// Shows a PangoLayoutLine at the current point of a cairo_t.
+using LinePainter = std::function<void(void* cairo, void* line)>;
+
 // A picture made by Attune. Formats that can are given it as lines and text, and pixels only where they cannot.
 struct Picture {
   std::string svg;
   std::function<std::string()> png{};  // makes one
   double width = 0, height = 0;        // points
-  // Draws it on a cairo_t, from its top left corner, in points: for paper and for the window.
-  std::function<void(void* cairo)> paint{};
+  // Draws it on a cairo_t, from its top left corner, in points: for paper and for the window. Words are shown by `line`
+  // where there is one.
+  std::function<void(void* cairo, const LinePainter& line)> paint{};
 };
 
 struct Figure {

@@ -78,7 +78,7 @@ void paint_all(cairo_surface_t* surface, cairo_t* cairo, const Pages& pages, Tex
 }  // namespace
 
 std::string write_pdf(const Document& document, const TemplateFolders& folders) {
-  TextSetter setter(document.language);
+  TextSetter setter = TextSetter::sharing(document.language);
   const Pages pages = lay_out(document, folders, setter);
   std::string bytes;
   const std::unique_ptr<cairo_surface_t, DestroySurface> surface(

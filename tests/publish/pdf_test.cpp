@@ -262,7 +262,7 @@ TEST_CASE("a document may be on letter paper", "[publish][pdf]") {
 TEST_CASE("a picture is drawn on the page and described, and none is larger than its page", "[publish][pdf]") {
   int painted = 0;
   Picture picture{"<svg/>", {}, 4000, 9000};
-  picture.paint = [&](void*) { ++painted; };
+  picture.paint = [&](void*, const publish::LinePainter&) { ++painted; };
   Document document = document_of("");
   document.blocks.push_back({Figure{picture, "a (map) 共情", {Run{RunKind::text, "caption"}}}});
   const std::string pdf = write_pdf(document, templates());

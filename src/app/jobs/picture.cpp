@@ -15,7 +15,9 @@ publish::Picture picture_of(const diagram::Scene& scene) {
   picture.svg = diagram::write_svg(scene);
   const auto kept = std::make_shared<const diagram::Scene>(scene);
   picture.png = [kept] { return diagram::write_png(*kept); };
-  picture.paint = [kept](void* cairo) { diagram::paint_picture(cairo, *kept, points_per_pixel); };
+  picture.paint = [kept](void* cairo, const publish::LinePainter& line) {
+    diagram::paint_picture(cairo, *kept, points_per_pixel, line);
+  };
   return picture;
 }
 

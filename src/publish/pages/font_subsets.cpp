@@ -168,6 +168,35 @@ FontFace font_face(const Blob& bytes) {
   return made;
 }
 
+// Which glyphs of a font are used; `name` is empty for a font that is used itself.
+struct FontUse {
+  std::string name;
+  GlyphSet glyphs;
+};
+using FontUses = std::map<PangoFont*, FontUse>;
+
+void add_uses(const PangoLayoutLine* line, FontUses& uses) {
+  for (GSList* item = line->runs; item; item = item->next) {
+    const auto* run = static_cast<PangoLayoutRun*>(item->data);
+    PangoFont* font = run->item->analysis.font;
+    const auto [use, is_new] = uses.try_emplace(font);
+    if (is_new) use->second = {large_font(font), GlyphSet(hb_set_create())};
+    if (use->second.name.empty()) continue;
+    for (int i = 0; i < run->glyphs->num_glyphs; ++i)
+      if (const PangoGlyph glyph = run->glyphs->glyphs[i].glyph; (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0)
+        hb_set_add(use->second.glyphs.get(), glyph);
+  }
+}
+
+// What a picture shows is known when it is painted: once for this, on a surface that keeps nothing.
+void add_uses(const Picture& picture, FontUses& uses) {
+  if (!picture.paint) return;
+  const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> nowhere(
+      cairo_image_surface_create(CAIRO_FORMAT_A8, 0, 0), cairo_surface_destroy);
+  const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(nowhere.get()), cairo_destroy);
+  picture.paint(cairo.get(), [&](void*, void* line) { add_uses(static_cast<const PangoLayoutLine*>(line), uses); });
+}
+
 struct LastFace {
   Blob bytes;
   FontFace face;
@@ -176,6 +205,8 @@ struct LastFace {
 }  // namespace
 
 struct FontSubsets::Impl {
+  // Known by their addresses, so they are not to be let go while the document is painted.
+  std::vector<std::shared_ptr<PangoFont>> used;
   std::map<PangoFont*, cairo_font_face_t*> faces;
 };
 
@@ -183,27 +214,16 @@ FontSubsets::FontSubsets() : impl_(std::make_unique<Impl>()) {}
 FontSubsets::~FontSubsets() = default;
 
 void FontSubsets::prepare(const Pages& pages, TextSetter& setter) {
-  struct Use {
-    std::string name;
-    GlyphSet glyphs;
-  };
-  std::map<PangoFont*, Use> uses;
+  FontUses uses;
   for (std::size_t text = 0; text < pages.texts.size(); ++text)
     for (GSList* line = pango_layout_get_lines_readonly(setter.layout(pages, text)); line; line = line->next)
-      for (GSList* item = static_cast<PangoLayoutLine*>(line->data)->runs; item; item = item->next) {
-        const auto* run = static_cast<PangoLayoutRun*>(item->data);
-        PangoFont* font = run->item->analysis.font;
-        const auto [use, is_new] = uses.try_emplace(font);
-        if (is_new) use->second = {large_font(font), GlyphSet(hb_set_create())};
-        if (use->second.name.empty()) continue;
-        for (int i = 0; i < run->glyphs->num_glyphs; ++i)
-          if (const PangoGlyph glyph = run->glyphs->glyphs[i].glyph; (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0)
-            hb_set_add(use->second.glyphs.get(), glyph);
-      }
+      add_uses(static_cast<PangoLayoutLine*>(line->data), uses);
+  for (const Picture& picture : pages.pictures) add_uses(picture, uses);
   // A face is the same for all sizes, and for all documents until the subset grows.
   std::map<std::string, std::pair<PangoFont*, GlyphSet>> needed;
-  for (auto& [font, use] : uses) {
+  for (const auto& [font, use] : uses) {
     if (use.name.empty()) continue;
+    impl_->used.emplace_back(PANGO_FONT(g_object_ref(font)), g_object_unref);
     auto& [any, glyphs] = needed[use.name];
     any = font;
     if (!glyphs) glyphs.reset(hb_set_create());

@@ -14,7 +14,7 @@ struct _cairo_font_face;
 
 namespace attune::publish {
 
-// The fonts of one document's texts, of one thread.
+// The fonts of one document's texts and pictures, of one thread.
 class FontSubsets {
  public:
   FontSubsets();
@@ -22,7 +22,7 @@ class FontSubsets {
   FontSubsets(const FontSubsets&) = delete;
   FontSubsets& operator=(const FontSubsets&) = delete;
 
-  // Gets the fonts of all texts ready. The process keeps what it has made for the next document.
+  // Gets the fonts of all texts and pictures ready. The process keeps what it has made for the next document.
   void prepare(const Pages& pages, TextSetter& setter);
   // The small font in place of this one, whose glyphs have the same numbers; null where the font is to be used itself.
   _cairo_font_face* face_for(_PangoFont* font) const;

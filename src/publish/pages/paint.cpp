@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <memory>
 #include <string>
-#include <vector>
+
+#include "publish/pages/run_painter.h"
 
 namespace attune::publish {
 namespace {
@@ -26,7 +27,7 @@ struct PngReader {
 class PagePainter {
  public:
   PagePainter(const Pages& pages, TextSetter& setter, cairo_t* cairo, PageMarks* marks, const FontSubsets* fonts)
-      : pages_(pages), setter_(setter), cairo_(cairo), marks_(marks), fonts_(fonts) {}
+      : pages_(pages), setter_(setter), cairo_(cairo), marks_(marks), runs_(fonts) {}
 
   void paint(const Placed& placed) {
     if (marks_) marks_->begin(placed);
@@ -49,7 +50,9 @@ class PagePainter {
     cairo_translate(cairo_, place.x, place.y);
     if (picture.paint) {
       cairo_scale(cairo_, place.width / picture.width, place.height / picture.height);
-      picture.paint(cairo_);
+      picture.paint(cairo_, [&](void* to, void* line) {
+        runs_.show(static_cast<cairo_t*>(to), static_cast<PangoLayoutLine*>(line));
+      });
     } else {
       paint_pixels(picture, place);
     }
@@ -80,58 +83,11 @@ class PagePainter {
       const TextSpan& span = span_at(text, static_cast<std::size_t>(run->item->offset));
       if (marks_) marks_->begin_part(placed, span.link);
       colour(colour_of(text, span));
-      show(text.text, run, x, place.y);
+      runs_.show(cairo_, text.text.c_str(), run, x, place.y);
       if (marks_) marks_->end_part(placed, span.link);
-      x += static_cast<double>(pango_glyph_string_get_width(run->glyphs)) / PANGO_SCALE;
+      x += width_of(run);
     }
   }
-
-  void show(const std::string& text, PangoLayoutRun* run, double x, double y) {
-    cairo_font_face_t* face = fonts_ ? fonts_->face_for(run->item->analysis.font) : nullptr;
-    if (face && run->item->analysis.level % 2 == 0 && show_with(face, text, run, x, y)) return;
-    cairo_move_to(cairo_, x, y);
-    pango_cairo_show_glyph_item(cairo_, text.data(), run);
-    cairo_new_path(cairo_);
-  }
-
-  // As pango does it, with another font that has the same glyphs. False for glyphs that the font does not have.
-  bool show_with(cairo_font_face_t* face, const std::string& text, PangoLayoutRun* run, double x, double y) {
-    glyphs_.clear();
-    clusters_.clear();
-    PangoGlyphItemIter at;
-    if (!pango_glyph_item_iter_init_start(&at, run, text.data())) return true;
-    const char* begin = text.data() + at.start_index;
-    do {
-      int count = 0;
-      for (int i = at.start_glyph; i < at.end_glyph; ++i) {
-        const PangoGlyphInfo& info = run->glyphs->glyphs[i];
-        if ((info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0) return false;
-        if (info.glyph != PANGO_GLYPH_EMPTY) {
-          glyphs_.push_back({info.glyph, x + in_points(info.geometry.x_offset), y + in_points(info.geometry.y_offset)});
-          ++count;
-        }
-        x += in_points(info.geometry.width);
-      }
-      clusters_.push_back({at.end_index - at.start_index, count});
-    } while (pango_glyph_item_iter_next_cluster(&at));
-    cairo_scaled_font_t* font = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font));
-    cairo_matrix_t matrix;
-    cairo_scaled_font_get_font_matrix(font, &matrix);
-    cairo_font_options_t* options = cairo_font_options_create();
-    cairo_scaled_font_get_font_options(font, options);
-    cairo_save(cairo_);
-    cairo_set_font_face(cairo_, face);
-    cairo_set_font_matrix(cairo_, &matrix);
-    cairo_set_font_options(cairo_, options);
-    cairo_font_options_destroy(options);
-    cairo_show_text_glyphs(cairo_, begin, static_cast<int>(text.data() + at.end_index - begin), glyphs_.data(),
-                           static_cast<int>(glyphs_.size()), clusters_.data(), static_cast<int>(clusters_.size()),
-                           cairo_text_cluster_flags_t(0));
-    cairo_restore(cairo_);
-    return true;
-  }
-
-  static double in_points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
   static const TextSpan& span_at(const PageText& text, std::size_t offset) {
     const auto found = std::upper_bound(text.spans.begin(), text.spans.end(), offset,
@@ -148,9 +104,7 @@ class PagePainter {
   TextSetter& setter_;
   cairo_t* cairo_;
   PageMarks* marks_;
-  const FontSubsets* fonts_;
-  std::vector<cairo_glyph_t> glyphs_;
-  std::vector<cairo_text_cluster_t> clusters_;
+  RunPainter runs_;
 };
 
 }  // namespace

@@ -1,11 +1,14 @@
 #include "publish/pages/text_setter.h"
 
+#include <fmt/format.h>
 #include <pango/pangocairo.h>
 
 #include <algorithm>
 #include <functional>
 #include <limits>
 #include <map>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "publish/escape.h"
@@ -52,43 +55,74 @@ PangoAttrList* attributes_of(const PageText& text, const TextStyle& style) {
   return list;
 }
 
+// All that decides how a text is set and broken.
+std::string look_of(const PageText& text, const TextStyle& style, int width) {
+  std::string look = fmt::format("{} {} {} {}{} {}\n", style.families, style.size, style.spacing,
+                                 style.strong ? 'b' : '-', style.emphasis ? 'i' : '-', width);
+  for (const TextSpan& span : text.spans)
+    look += fmt::format("{} {}{}{} {}\n", span.end, span.strong ? 'b' : '-', span.emphasis ? 'i' : '-',
+                        span.link.empty() ? '-' : 'l', span.language);
+  return look + text.text;
+}
+
+std::shared_ptr<PangoLayout> set(PangoContext* context, const PageText& text, const TextStyle& style, int width) {
+  const std::shared_ptr<PangoLayout> layout(pango_layout_new(context), UnrefObject());
+  const Description description(pango_font_description_new());
+  pango_font_description_set_family(description.get(), style.families.c_str());
+  pango_font_description_set_absolute_size(description.get(), style.size * PANGO_SCALE);
+  if (style.strong) pango_font_description_set_weight(description.get(), PANGO_WEIGHT_BOLD);
+  if (style.emphasis) pango_font_description_set_style(description.get(), PANGO_STYLE_ITALIC);
+  pango_layout_set_font_description(layout.get(), description.get());
+  PangoAttrList* attributes = attributes_of(text, style);
+  pango_layout_set_attributes(layout.get(), attributes);
+  pango_attr_list_unref(attributes);
+  pango_layout_set_auto_dir(layout.get(), FALSE);
+  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width(layout.get(), width);
+  pango_layout_set_text(layout.get(), text.text.data(), static_cast<int>(text.text.size()));
+  return layout;
+}
+
 }  // namespace
 
-struct TextSetter::Impl {
+// What is set in one language. Texts that look alike share one layout.
+struct SetTexts {
   std::unique_ptr<PangoContext, UnrefObject> context;
-  std::map<std::string, Description> descriptions;  // by style
-  std::vector<std::unique_ptr<PangoLayout, UnrefObject>> layouts;
+  std::unordered_map<std::string, std::shared_ptr<PangoLayout>> layouts;  // by all that decides how a text looks
 
-  const PangoFontDescription* description(const TextStyle& style) {
-    Description& found = descriptions[style.name];
-    if (!found) {
-      found.reset(pango_font_description_new());
-      pango_font_description_set_family(found.get(), style.families.c_str());
-      pango_font_description_set_absolute_size(found.get(), style.size * PANGO_SCALE);
-      if (style.strong) pango_font_description_set_weight(found.get(), PANGO_WEIGHT_BOLD);
-      if (style.emphasis) pango_font_description_set_style(found.get(), PANGO_STYLE_ITALIC);
-    }
-    return found.get();
+  explicit SetTexts(std::string_view language)
+      : context(pango_font_map_create_context(pango_cairo_font_map_get_default())) {
+    pango_context_set_language(context.get(), pango_language(language));
+    pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);
+    pango_context_set_round_glyph_positions(context.get(), FALSE);
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(context.get(), options);
+    cairo_font_options_destroy(options);
   }
 };
 
-TextSetter::TextSetter(std::string_view language) : impl_(std::make_unique<Impl>()) {
-  PangoContext* context = pango_font_map_create_context(pango_cairo_font_map_get_default());
-  impl_->context.reset(context);
-  pango_context_set_language(context, pango_language(language));
-  pango_context_set_base_dir(context, PANGO_DIRECTION_LTR);
-  pango_context_set_round_glyph_positions(context, FALSE);
-  cairo_font_options_t* options = cairo_font_options_create();
-  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options(context, options);
-  cairo_font_options_destroy(options);
-}
+struct TextSetter::Impl {
+  std::shared_ptr<SetTexts> texts;
+  std::vector<std::shared_ptr<PangoLayout>> layouts;  // of the document's texts
+};
 
+TextSetter::TextSetter(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+TextSetter::TextSetter(std::string_view language)
+    : TextSetter(std::make_unique<Impl>(std::make_shared<SetTexts>(language))) {}
 TextSetter::~TextSetter() = default;
 TextSetter::TextSetter(TextSetter&&) noexcept = default;
 TextSetter& TextSetter::operator=(TextSetter&&) noexcept = default;
+
+TextSetter TextSetter::sharing(std::string_view language) {
+  constexpr std::size_t most = 20000;
+  thread_local std::map<std::string, std::shared_ptr<SetTexts>, std::less<>> kept;
+  std::shared_ptr<SetTexts>& texts = kept[std::string(language)];
+  if (!texts || texts->layouts.size() > most) texts = std::make_shared<SetTexts>(language);
+  return TextSetter(std::make_unique<Impl>(texts));
+}
 
 PangoLayout* TextSetter::layout(const Pages& pages, std::size_t index) {
   if (impl_->layouts.size() <= index) impl_->layouts.resize(index + 1);
@@ -96,16 +130,10 @@ PangoLayout* TextSetter::layout(const Pages& pages, std::size_t index) {
   if (layout) return layout.get();
   const PageText& text = pages.texts[index];
   const TextStyle& style = pages.styles.texts[text.style];
-  layout.reset(pango_layout_new(impl_->context.get()));
-  pango_layout_set_font_description(layout.get(), impl_->description(style));
-  PangoAttrList* attributes = attributes_of(text, style);
-  pango_layout_set_attributes(layout.get(), attributes);
-  pango_attr_list_unref(attributes);
-  pango_layout_set_auto_dir(layout.get(), FALSE);
-  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width(layout.get(), pango_units(std::max(text.width, 1.0)));
-  pango_layout_set_text(layout.get(), text.text.data(), static_cast<int>(text.text.size()));
-  return layout.get();
+  const int width = pango_units(std::max(text.width, 1.0));
+  auto& shared = impl_->texts->layouts[look_of(text, style, width)];
+  if (!shared) shared = set(impl_->texts->context.get(), text, style, width);
+  return (layout = shared).get();
 }
 
 std::vector<double> TextSetter::widths(const Pages& pages, std::size_t index) {

@@ -16,6 +16,9 @@ class TextSetter {
  public:
   // The language decides where lines break and between the Chinese, Japanese and Korean forms of a character.
   explicit TextSetter(std::string_view language);
+  // One that shares what this thread has set for the documents before: in a batch most texts are in several of them. It
+  // must not go to another thread.
+  static TextSetter sharing(std::string_view language);
   ~TextSetter();
   TextSetter(TextSetter&&) noexcept;
   TextSetter& operator=(TextSetter&&) noexcept;
@@ -28,6 +31,7 @@ class TextSetter {
 
  private:
   struct Impl;
+  explicit TextSetter(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
 

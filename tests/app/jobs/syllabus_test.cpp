@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <numeric>
+#include <set>
 #include <stop_token>
 
 #include "app/jobs/each.h"
@@ -59,6 +60,26 @@ TEST_CASE("syllabi of many courses are a file each and a list of them", "[app][s
     const std::string index = base::read_file(files.back());
     for (std::size_t i = 0; i < 12; ++i)
       CHECK(index.find("C" + std::to_string(i + 1) + "%20Course") != std::string::npos);
+  }
+}
+
+TEST_CASE("a PDF syllabus has each font once, for its text and for its diagram", "[app][syllabus]") {
+  const auto programme =
+      curriculum("E1!I \"Notice 察觉\"; C1 Y1.1 \"Talks 谈话\": A1 lecture 2h -> E1@I, X1 summative -> E1");
+  const TemporaryFolder folder;
+  app::SyllabusJob job = job_for(*programme, folder / "out");
+  job.format = app::DocumentFormat::pdf;
+  const std::string pdf = base::read_file(app::syllabus_job(*programme, job).front());
+  std::multiset<std::string> fonts;
+  constexpr std::string_view key = "/FontName /";
+  for (std::size_t at = pdf.find(key); at != std::string::npos; at = pdf.find(key, at + 1)) {
+    const std::size_t plus = pdf.find('+', at), end = pdf.find_first_of(" \n", plus);
+    fonts.insert(pdf.substr(plus, end - plus));
+  }
+  CHECK(fonts.size() >= 2);
+  for (const std::string& font : fonts) {
+    INFO(font);
+    CHECK(fonts.count(font) == 1);
   }
 }
 
