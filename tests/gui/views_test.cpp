@@ -1,10 +1,11 @@
 #include <algorithm>
 
-#include <catch2/catch.hpp>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
+#include <catch2/catch.hpp>
 
 #include "tests/gui/opened.h"
+#include "ui/support/clipboard.h"
 #include "ui/support/text.h"
 #include "ui/views/curriculum_view.h"
 #include "ui/views/framework_view.h"
@@ -50,6 +51,88 @@ TEST_CASE("Delete clears the level of the selected cell", "[gui][matrix]") {
   REQUIRE(matrix.select_cell("A1", "E1"));
   test::press(*matrix.grid().GetGridWindow(), WXK_DELETE);
   CHECK(opened.now().alignments().empty());
+}
+
+TEST_CASE("a range of the matrix is copied, pasted and filled as one edit each", "[gui][matrix]") {
+  Opened opened("E1! E2! ; C1 Y1.1: A1 lecture -> E1@I E2@R, A2 lecture, A3 lecture ; C2 Y1.1: A4 lecture");
+  auto& view = opened.view<ui::MatrixView>(ViewId::matrix);
+  wxWindow& grid = *view.grid().GetGridWindow();
+  const auto levels = [&] {
+    std::string text;
+    for (int row = 0; row < view.grid().GetNumberRows(); ++row)
+      text +=
+          ui::utf8(view.grid().table().GetValue(row, 0) + wxS(",") + view.grid().table().GetValue(row, 1) + wxS(" "));
+    return text;
+  };
+  REQUIRE(view.select_cell("A1", "E1"));
+  view.grid().SelectBlock(1, 0, 1, 1);
+  test::press(grid, 'C', wxMOD_CONTROL);
+  REQUIRE(view.select_cell("A3", "E1"));
+  view.grid().SelectBlock(3, 0, 5, 1);  // over the heading of C2
+  test::press(grid, 'V', wxMOD_CONTROL);
+  CHECK(levels() == ", I,R , I,R , I,R , ");
+  test::choose("edit.undo");
+  CHECK(levels() == ", I,R , , , , , ");
+  view.grid().ClearSelection();
+  REQUIRE(view.select_cell("A1", "E1"));
+  view.grid().SelectBlock(1, 0, 3, 0);
+  test::press(grid, 'D', wxMOD_CONTROL);
+  CHECK(levels() == ", I,R I, I, , , , ");
+  test::choose("edit.undo");
+  // What is no level is refused, and nothing is written.
+  ui::copy_text("R\nxyz\n");
+  view.grid().ClearSelection();
+  REQUIRE(view.select_cell("A2", "E2"));
+  test::press(grid, 'V', wxMOD_CONTROL);
+  CHECK(test::last_error().find("xyz") != std::string::npos);
+  CHECK(levels() == ", I,R , , , , , ");
+}
+
+TEST_CASE("headings of the matrix fold, and a filter leaves what it asks for", "[gui][matrix]") {
+  Opened opened("E! E1>E! E2>E! ; C1 Y1.1: A1 lecture -> E1@I E2@R, A2 roleplay ; C2 Y1.1: A3 lecture");
+  auto& view = opened.view<ui::MatrixView>(ViewId::matrix);
+  wxWindow& grid = *view.grid().GetGridWindow();
+  REQUIRE(view.select_cell("A1", "E1"));
+  test::press(grid, WXK_SPACE);
+  CHECK(view.grid().GetNumberRows() == 4);
+  CHECK(view.grid().table().GetValue(0, 1) == wxS("R"));
+  test::press(grid, WXK_SPACE, wxMOD_SHIFT);
+  CHECK(view.grid().GetNumberCols() == 1);
+  // A folded cell takes no level.
+  test::press(grid, 'M');
+  CHECK(opened.now().alignments().size() == 2);
+  test::press(grid, WXK_SPACE);
+  test::press(grid, WXK_SPACE, wxMOD_SHIFT);
+  CHECK(view.grid().GetNumberRows() == 6);
+  CHECK(view.grid().GetNumberCols() == 2);
+  test::press(grid, WXK_SPACE, wxMOD_CONTROL);
+  CHECK(view.grid().GetNumberRows() == 3);
+  // Going to a cell shows it, whatever is folded.
+  REQUIRE(view.select_cell("A3", "E2"));
+  CHECK(view.grid().GetNumberRows() == 6);
+}
+
+TEST_CASE("the matrix as a list says every alignment, and takes levels", "[gui][matrix]") {
+  Opened opened("E1! E2! ; C1 Y1.1: A1 lecture -> E1@I E2@R? ; second: B1 -> E1@I E1@M");
+  auto& view = opened.view<ui::MatrixView>(ViewId::matrix);
+  auto& button = test::find<wxToggleButton>("matrix_as_list");
+  button.SetValue(true);
+  wxCommandEvent pressed(wxEVT_TOGGLEBUTTON, button.GetId());
+  button.ProcessWindowEvent(pressed);
+  REQUIRE(view.list().IsShown());
+  CHECK_FALSE(view.grid().IsShown());
+  REQUIRE(view.list().size() == 3);
+  CHECK(view.list().text(0, 2) == wxS("I"));
+  CHECK(view.list().text(1, 3) == wxS("Proposed"));
+  CHECK(view.list().text(2, 3) == wxS("Several that differ"));
+  view.list().Select(static_cast<wxDataViewVirtualListModel*>(view.list().GetModel())->GetItem(0));
+  test::press(view.list(), 'M');
+  CHECK(opened.now().alignments()[0].level == "M");
+  test::press(view.list(), WXK_DELETE);
+  CHECK(view.list().size() == 2);
+  button.SetValue(false);
+  button.ProcessWindowEvent(pressed);
+  CHECK(view.grid().IsShown());
 }
 
 TEST_CASE("a course's field is written when it is left", "[gui][curriculum]") {

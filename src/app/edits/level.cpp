@@ -45,6 +45,14 @@ bool set_level(Document& document, const std::vector<Cell>& cells, const std::op
   });
 }
 
+bool set_levels(Document& document, const std::vector<CellLevel>& cells, const base::Message& label) {
+  for (const CellLevel& each : cells)
+    if (each.level) require_level(*document.snapshot(), *each.level);
+  return document.edit(label, [&](Edit& edit) {
+    for (const CellLevel& each : cells) set_one(edit, each.cell, each.level, document.author());
+  });
+}
+
 bool set_level(Document& document, const Cell& cell, const std::optional<std::string>& level) {
   return set_level(document, std::vector{cell}, level);
 }

@@ -16,4 +16,12 @@ namespace attune::app {
 bool set_level(Document& document, const std::vector<Cell>& cells, const std::optional<std::string>& level);
 bool set_level(Document& document, const Cell& cell, const std::optional<std::string>& level);
 
+// A cell and what it is to hold; no level: nothing.
+struct CellLevel {
+  Cell cell;
+  std::optional<std::string> level;
+};
+// Each at its own level, in one edit that is called `label`. As above.
+bool set_levels(Document& document, const std::vector<CellLevel>& cells, const base::Message& label);
+
 }  // namespace attune::app

@@ -124,6 +124,7 @@ template List things<Course>(const Curriculum&, const Catalogue&);
 template List things<Activity>(const Curriculum&, const Catalogue&);
 template List things<Competency>(const Curriculum&, const Catalogue&);
 template List things<Method>(const Curriculum&, const Catalogue&);
+template List things<Stage>(const Curriculum&, const Catalogue&);
 template List things<Teacher>(const Curriculum&, const Catalogue&);
 template List things<Instrument>(const Curriculum&, const Catalogue&);
 

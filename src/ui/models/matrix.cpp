@@ -1,7 +1,6 @@
 #include "ui/models/matrix.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "base/text.h"
 
@@ -14,7 +13,7 @@ Matrix::Matrix(model::Snapshot snapshot, const std::vector<analysis::Gap>& gaps,
   list_columns(gaps, rows);
   list_rows(rows);
   fill();
-  filter({}, MatrixColumns::all);
+  filter({});
 }
 
 void Matrix::list_columns(const std::vector<analysis::Gap>& gaps, MatrixRows rows) {
@@ -85,60 +84,154 @@ void Matrix::put(std::size_t row, std::span<const Index> alignments) {
     const std::size_t column = competency == model::none ? columns_.size() : column_of_[competency];
     if (column == columns_.size()) continue;
     MatrixCell& cell = cells_[row * columns_.size() + column];
-    const model::Alignment& alignment = snapshot_->alignments()[index];
     if (cell.alignment == model::none) {
       ++row_totals_[row];
       ++column_totals_[column];
-    } else {
-      cell.several = true;
-      const auto& scale = snapshot_->scale();
-      if (scale.rank(alignment.level) <= scale.rank(snapshot_->alignments()[cell.alignment].level)) continue;
     }
-    cell.alignment = index;
-    cell.proposed = alignment.status == model::AlignmentStatus::proposed;
+    add(cell, {index, snapshot_->alignments()[index].status == model::AlignmentStatus::proposed, false, false});
   }
 }
 
-void Matrix::filter(std::string_view text, MatrixColumns columns) {
-  shown_columns_.clear();
-  for (std::size_t i = 0; i < columns_.size(); ++i)
-    if (columns == MatrixColumns::all || columns_[i].gap) shown_columns_.push_back(i);
-
-  shown_rows_.clear();
-  const std::string wanted = base::fold(base::trim(text));
-  if (wanted.empty()) {
-    shown_rows_.resize(rows_.size());
-    std::iota(shown_rows_.begin(), shown_rows_.end(), std::size_t{0});
+// The highest of both, with what there is to say about the two of them.
+void Matrix::add(MatrixCell& sum, const MatrixCell& cell) const {
+  if (cell.alignment == model::none) return;
+  if (sum.alignment == model::none) {
+    sum = cell;
     return;
   }
-  std::vector<char> matches(rows_.size(), 0);
-  for (std::size_t i = 0; i < rows_.size(); ++i) {
-    const MatrixRow& row = rows_[i];
-    if (row.index == model::none) continue;
-    const Kind kind = row.type == MatrixRow::activity ? Kind::activity : Kind::course;
-    const std::string name = name_of(*snapshot_, ref_at(*snapshot_, kind, row.index), texts_);
-    matches[i] = base::fold(name).find(wanted) != std::string::npos;
-  }
-  std::vector<char> shown = matches;
-  for (std::size_t i = 0; i < rows_.size(); ++i) {
-    if (matches[heading_of_[i]] != 0) shown[i] = 1;
-    if (matches[i] != 0) shown[heading_of_[i]] = 1;
-  }
-  for (std::size_t i = 0; i < rows_.size(); ++i)
-    if (shown[i] != 0) shown_rows_.push_back(i);
+  const auto rank = [&](const MatrixCell& of) {
+    return snapshot_->scale().rank(snapshot_->alignments()[of.alignment].level);
+  };
+  const bool differ = sum.differing || cell.differing || rank(sum) != rank(cell);
+  if (rank(cell) > rank(sum)) sum = cell;
+  sum.several = true;
+  sum.differing = differ;
 }
 
-const std::string& Matrix::level(std::size_t row, std::size_t column) const {
-  static const std::string nothing;
-  const MatrixCell& here = cell(row, column);
-  if (here.alignment == model::none) return nothing;
+void Matrix::filter(const MatrixFilter& wanted) {
+  filter_ = wanted;
+  show_columns();
+  show_rows();
+}
+
+void Matrix::fold(Folded folded) {
+  folded_ = std::move(folded);
+  show_columns();
+  show_rows();
+}
+
+void Matrix::show_columns() {
+  shown_columns_.clear();
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (filter_.columns == MatrixColumns::gaps && !columns_[i].gap) continue;
+    const bool folded = columns_[i].group != model::none && folded_.count(fold_of(columns_[i])) > 0;
+    if (folded && !shown_columns_.empty() && shown_columns_.back().folded &&
+        columns_[shown_columns_.back().first].group == columns_[i].group)
+      shown_columns_.back().last = i;
+    else
+      shown_columns_.push_back({i, i, folded});
+  }
+}
+
+bool Matrix::has_text(const MatrixRow& row, const std::string& folded_text) const {
+  if (folded_text.empty()) return true;
+  if (row.index == model::none) return false;
+  const Kind kind = row.type == MatrixRow::activity ? Kind::activity : Kind::course;
+  return base::fold(name_of(*snapshot_, ref_at(*snapshot_, kind, row.index), texts_)).find(folded_text) !=
+         std::string::npos;
+}
+
+bool Matrix::passes(const MatrixRow& row) const {
+  const bool course = row.type == MatrixRow::course;
+  const auto has_method = [&](Index activity) {
+    return std::ranges::any_of(snapshot_->activities()[activity].methods, [&](const auto& id) {
+      const model::Method* method = snapshot_->methods().find(id);
+      return method != nullptr && method->code == filter_.method;
+    });
+  };
+  if (!filter_.stage.empty()) {
+    const Index stage =
+        snapshot_->stage_of(course ? snapshot_->term_of_course(row.index) : snapshot_->term_of_activity(row.index));
+    if (stage == model::none || snapshot_->stages()[stage].code != filter_.stage) return false;
+  }
+  const auto setting = course ? model::Setting::first : snapshot_->activities()[row.index].setting();
+  if (!filter_.setting.empty() && model::code(setting) != filter_.setting) return false;
+  if (!filter_.kind.empty() && filter_.kind != (course ? snapshot_->courses()[row.index].course_kind
+                                                       : snapshot_->activities()[row.index].activity_kind))
+    return false;
+  if (filter_.method.empty()) return true;
+  return course ? std::ranges::any_of(snapshot_->activities_of(row.index), has_method) : has_method(row.index);
+}
+
+// A heading is shown with what is under it; one that is looked for by its text also when nothing is.
+void Matrix::show_rows() {
+  shown_rows_.clear();
+  folded_rows_.clear();
+  const std::string text = base::fold(base::trim(filter_.text));
+  const bool any = filter_.stage.empty() && filter_.setting.empty() && filter_.kind.empty() && filter_.method.empty();
+  for (std::size_t i = 0; i < rows_.size();) {
+    std::size_t end = i + 1;
+    while (end < rows_.size() && rows_[end].type == MatrixRow::activity) ++end;
+    const bool heading = rows_[i].type == MatrixRow::heading, found = has_text(rows_[i], text);
+    std::vector<std::size_t> under;
+    for (std::size_t at = heading ? i + 1 : i; at < end; ++at)
+      if ((found || has_text(rows_[at], text)) && passes(rows_[at])) under.push_back(at);
+    if (heading && (!under.empty() || (any && found))) {
+      shown_rows_.push_back(i);
+      const bool folded =
+          folded_.count(rows_[i].index == model::none ? base::Uuid{} : snapshot_->courses()[rows_[i].index].id.uuid) >
+          0;
+      folded_rows_.push_back(folded ? under : std::vector<std::size_t>{});
+      if (folded) under.clear();
+    }
+    shown_rows_.insert(shown_rows_.end(), under.begin(), under.end());
+    folded_rows_.resize(shown_rows_.size());
+    i = end;
+  }
+}
+
+base::Uuid Matrix::fold_of_row(std::size_t at) const {
+  const MatrixRow& heading = rows_[heading_of_[shown_rows_[at]]];
+  return heading.index == model::none ? base::Uuid{} : snapshot_->courses()[heading.index].id.uuid;
+}
+
+base::Uuid Matrix::fold_of(const MatrixColumn& column) const { return snapshot_->competencies()[column.group].id.uuid; }
+
+std::optional<base::Uuid> Matrix::fold_of_column(std::size_t at) const {
+  return column(at).group == model::none ? std::nullopt : std::optional(fold_of(column(at)));
+}
+
+MatrixCell Matrix::cell(std::size_t row, std::size_t column) const {
+  const ShownColumn& columns = shown_columns_[column];
+  const std::vector<std::size_t>& under = folded_rows_[row];
+  if (under.empty() && !columns.folded) return cells_[shown_rows_[row] * columns_.size() + columns.first];
+  MatrixCell sum;
+  const auto add_row = [&](std::size_t at) {
+    for (std::size_t i = columns.first; i <= columns.last; ++i) add(sum, cells_[at * columns_.size() + i]);
+  };
+  if (under.empty()) add_row(shown_rows_[row]);
+  for (const std::size_t at : under) add_row(at);
+  // Of many things together that is no news.
+  sum.several = sum.differing = sum.proposed = false;
+  return sum;
+}
+
+std::size_t Matrix::column_total(std::size_t at) const {
+  std::size_t total = 0;
+  for (std::size_t i = shown_columns_[at].first; i <= shown_columns_[at].last; ++i) total += column_totals_[i];
+  return total;
+}
+
+std::string Matrix::level(std::size_t row, std::size_t column) const {
+  const MatrixCell here = cell(row, column);
+  if (here.alignment == model::none) return {};
   const std::string& level = snapshot_->alignments()[here.alignment].level;
   const auto& levels = snapshot_->scale().levels;
   return level.empty() && !levels.empty() ? levels.front().code : level;
 }
 
 std::optional<int> Matrix::rank(std::size_t row, std::size_t column) const {
-  const MatrixCell& here = cell(row, column);
+  const MatrixCell here = cell(row, column);
   if (here.alignment == model::none) return std::nullopt;
   return snapshot_->scale().rank(snapshot_->alignments()[here.alignment].level);
 }
@@ -156,7 +249,7 @@ std::optional<std::size_t> Matrix::find_row(const app::EntityRef& wanted) const 
 
 std::optional<std::size_t> Matrix::find_column(const base::Uuid& competency) const {
   for (std::size_t i = 0; i < column_count(); ++i)
-    if (snapshot_->competencies()[column(i).competency].id.uuid == competency) return i;
+    if (!is_folded_column(i) && snapshot_->competencies()[column(i).competency].id.uuid == competency) return i;
   return std::nullopt;
 }
 

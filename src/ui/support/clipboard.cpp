@@ -9,6 +9,26 @@
 
 namespace attune::ui {
 
+namespace {
+
+[[noreturn]] void refuse() {
+  throw base::Error(base::ErrorKind::output, N_("the clipboard cannot be used now; try again"));
+}
+
+}  // namespace
+
+void copy_text(const std::string& text) {
+  const wxClipboardLocker open;
+  if (!open || !wxTheClipboard->SetData(new wxTextDataObject(wx(text)))) refuse();
+}
+
+std::string clipboard_text() {
+  const wxClipboardLocker open;
+  wxTextDataObject data;
+  if (!open || !wxTheClipboard->GetData(data)) return {};
+  return utf8(data.GetText());
+}
+
 void copy_bytes(const std::vector<std::pair<std::string, std::string>>& forms) {
   auto all = std::make_unique<wxDataObjectComposite>();
   for (const auto& [type, bytes] : forms) {
@@ -17,8 +37,7 @@ void copy_bytes(const std::vector<std::pair<std::string, std::string>>& forms) {
     all->Add(one.release(), &type == &forms.front().first);
   }
   const wxClipboardLocker open;
-  if (!open || !wxTheClipboard->SetData(all.release()))
-    throw base::Error(base::ErrorKind::output, N_("the clipboard cannot be used now; try again"));
+  if (!open || !wxTheClipboard->SetData(all.release())) refuse();
 }
 
 std::string clipboard_bytes(const std::string& type) {

@@ -11,6 +11,11 @@ namespace attune::ui {
 // another program holds the clipboard.
 void copy_bytes(const std::vector<std::pair<std::string, std::string>>& forms);
 
+// As text. Throws as above.
+void copy_text(const std::string& text);
+// The text that is there; empty: there is none.
+std::string clipboard_text();
+
 // What is there in a form; empty: it is not.
 std::string clipboard_bytes(const std::string& type);
 

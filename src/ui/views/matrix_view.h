@@ -5,9 +5,12 @@
 #include <wx/choice.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
+#include <wx/tglbtn.h>
 
+#include "ui/models/field_options.h"
 #include "ui/view.h"
 #include "ui/widgets/matrix_grid.h"
+#include "ui/widgets/matrix_list.h"
 
 namespace attune::ui {
 
@@ -21,19 +24,40 @@ class MatrixView : public View {
   bool select_cell(std::string_view from, std::string_view competency);
   void set_level(const std::optional<std::string>& level);
   MatrixGrid& grid() { return *grid_; }
-  wxWindow* main_control() override { return grid_; }
+  MatrixList& list() { return *list_; }
+  wxWindow* main_control() override { return is_list() ? static_cast<wxWindow*>(list_) : grid_; }
   wxWindow* search() override { return search_; }
+  // Folds what is not folded, and the other way round.
+  void fold(const base::Uuid& what);
 
  private:
+  // A choice of what the rows have to have: its field of the filter, "all of them", and what there is.
+  struct Facet {
+    std::string MatrixFilter::*field;
+    base::Message all;
+    options::List (*list)(const model::Curriculum&, const base::Catalogue&, MatrixRows);
+    wxChoice* choice = nullptr;
+    options::List listed{};
+  };
+
   void make_bar(wxSizer& across);
+  void make_facets(wxSizer& across);
+  void list_facets();
+  MatrixFilter filter() const;
+  bool is_filtered() const;
+  void clear_filter();
   MatrixRows rows() const;
   void load();
   void apply_filter();
-  // In place of a grid that has nothing to show, why.
+  // The matrix or its list; in place of one that has nothing to show, why.
   void show_grid();
+  void shown_anew();
+  bool is_list() const { return as_list_->GetValue(); }
+  void fold_all();
   void place_cursor();
   std::optional<std::size_t> first_row_that_can_be_aligned() const;
   void edit(const std::vector<MatrixGrid::At>& cells, const std::optional<std::string>& level);
+  void edit(const std::vector<PlacedLevel>& levels, const base::Message& label);
   void say_where(const MatrixGrid::At& cell);
   std::optional<std::size_t> first_row(std::size_t column) const;
   bool reveal_row(const app::EntityRef& from);
@@ -42,8 +66,12 @@ class MatrixView : public View {
   wxChoice* rows_ = nullptr;
   wxSearchCtrl* search_ = nullptr;
   wxCheckBox* only_gaps_ = nullptr;
+  std::vector<Facet> facets_;
+  Folded folded_;
   wxStaticText* legend_ = nullptr;
+  wxToggleButton* as_list_ = nullptr;
   MatrixGrid* grid_ = nullptr;
+  MatrixList* list_ = nullptr;
   wxStaticText* nothing_ = nullptr;
   bool placed_ = false;  // the cursor, once
 };

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <wx/dcclient.h>
-#include <wx/menu.h>
 
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
@@ -16,9 +15,10 @@ MatrixGrid::At at(int row, int column) { return {static_cast<std::size_t>(row), 
 
 }  // namespace
 
-MatrixGrid::MatrixGrid(wxWindow* parent, SetLevel set_level, Moved moved)
+MatrixGrid::MatrixGrid(wxWindow* parent, Doings doings)
     : wxGrid(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS | wxBORDER_NONE),
-      table_(new MatrixTable), set_level_(std::move(set_level)), moved_(std::move(moved)) {
+      table_(new MatrixTable),
+      doings_(std::move(doings)) {
   SetName(wxS("matrix"));
   SetTable(table_, true);
   SetDefaultRenderer(new MatrixCells(*table_));
@@ -47,8 +47,9 @@ MatrixGrid::MatrixGrid(wxWindow* parent, SetLevel set_level, Moved moved)
       return;
     const At cell = at(event.GetRow(), event.GetCol());
     accessible_name(GetGridWindow(), describe(cell));
-    moved_(cell);
+    doings_.moved(cell);
   });
+  Bind(wxEVT_GRID_LABEL_LEFT_CLICK, &MatrixGrid::click_label, this);
   GetGridWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
   GetGridColLabelWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
   GetGridRowLabelWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
@@ -85,10 +86,20 @@ std::optional<MatrixGrid::At> MatrixGrid::cursor() {
   return at(row, column);
 }
 
+LevelRange MatrixGrid::chosen_range() {
+  const auto place = [](int at) { return static_cast<std::size_t>(std::max(at, 0)); };
+  for (const wxGridBlockCoords& block : GetSelectedBlocks())
+    return range_of(table_->matrix(), place(block.GetTopRow()), place(block.GetLeftCol()), place(block.GetBottomRow()),
+                    place(block.GetRightCol()));
+  const auto here = cursor();
+  return here ? range_of(table_->matrix(), here->row, here->column, here->row, here->column) : LevelRange{};
+}
+
 std::vector<MatrixGrid::At> MatrixGrid::chosen() {
   std::vector<At> cells;
   const auto take = [&](int row, int column) {
-    if (table_->matrix().what(static_cast<std::size_t>(row))) cells.push_back(at(row, column));
+    if (table_->matrix().can_align(static_cast<std::size_t>(row), static_cast<std::size_t>(column)))
+      cells.push_back(at(row, column));
   };
   for (const wxGridBlockCoords& block : GetSelectedBlocks())
     for (int row = block.GetTopRow(); row <= block.GetBottomRow(); ++row)
@@ -96,58 +107,6 @@ std::vector<MatrixGrid::At> MatrixGrid::chosen() {
   if (const auto here = cursor(); here && !IsSelection())
     take(static_cast<int>(here->row), static_cast<int>(here->column));
   return cells;
-}
-
-void MatrixGrid::key(wxKeyEvent& event) {
-  if (event.HasAnyModifiers() && event.GetModifiers() != wxMOD_SHIFT) return event.Skip();
-  switch (event.GetKeyCode()) {
-    case WXK_DELETE:
-    case WXK_BACK: return set_level_(chosen(), std::nullopt);
-    case WXK_RETURN:
-    case WXK_NUMPAD_ENTER:
-    case WXK_F2:
-    case WXK_WINDOWS_MENU: return open_menu();
-    default: event.Skip();
-  }
-}
-
-void MatrixGrid::character(wxKeyEvent& event) {
-  const auto typed = static_cast<wxUint32>(event.GetUnicodeKey());
-  if (event.ControlDown() || event.AltDown() || typed <= 32 || typed >= 127) return event.Skip();
-  if (const auto level = keys_.type(static_cast<char>(typed), table_->matrix().curriculum().scale()))
-    set_level_(chosen(), level);
-}
-
-void MatrixGrid::next_level() {
-  const auto here = cursor();
-  if (!here || !table_->matrix().what(here->row)) return;
-  const auto& levels = table_->matrix().curriculum().scale().levels;
-  const auto rank = table_->matrix().rank(here->row, here->column);
-  const std::size_t next = rank ? static_cast<std::size_t>(*rank) + 1 : 0;
-  set_level_({*here}, next < levels.size() ? std::optional(levels[next].code) : std::nullopt);
-}
-
-void MatrixGrid::open_menu() {
-  const std::vector<At> cells = chosen();
-  if (cells.empty()) return;
-  // It would lie over the menu.
-  forget_tip();
-  wxMenu menu;
-  const auto& levels = table_->matrix().curriculum().scale().levels;
-  for (std::size_t i = 0; i < levels.size(); ++i) {
-    const std::string& title = table_->texts() == Texts::second && !levels[i].title_2.empty() ? levels[i].title_2
-                                                                                              : levels[i].title;
-    menu.Append(static_cast<int>(i) + 1, wx(levels[i].code + "  " + title));
-  }
-  menu.AppendSeparator();
-  menu.Append(static_cast<int>(levels.size()) + 1, tr(N_("No level")));
-  const auto here = cursor();
-  const wxRect place = here ? CellToRect(static_cast<int>(here->row), static_cast<int>(here->column)) : wxRect();
-  const int picked = GetGridWindow()->GetPopupMenuSelectionFromUser(
-      menu, CalcScrolledPosition(place.GetBottomLeft()));
-  if (picked < 1) return;
-  const auto index = static_cast<std::size_t>(picked - 1);
-  set_level_(cells, index < levels.size() ? std::optional(levels[index].code) : std::nullopt);
 }
 
 wxString MatrixGrid::describe(const At& cell) const {

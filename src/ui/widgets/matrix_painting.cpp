@@ -41,11 +41,14 @@ void MatrixCells::Draw(wxGrid& grid, wxGridCellAttr&, wxDC& dc, const wxRect& re
                        bool is_selected) {
   const Matrix& matrix = table_.matrix();
   const auto row = static_cast<std::size_t>(row_at), column = static_cast<std::size_t>(column_at);
-  if (matrix.row(row).type == MatrixRow::heading) return fill(dc, rect, heading_ground());
+  const bool heading = matrix.row(row).type == MatrixRow::heading;
+  if (heading && !matrix.is_folded_row(row)) return fill(dc, rect, heading_ground());
   const wxColour window = themed(wxSYS_COLOUR_WINDOW);
-  const wxColour plain = matrix.column(column).branch ? header_ground() : window;
+  const wxColour plain = heading || matrix.is_folded_column(column) ? heading_ground()
+                         : matrix.column(column).branch             ? header_ground()
+                                                                    : window;
   fill(dc, rect, is_selected ? blend(window, themed(wxSYS_COLOUR_WINDOWTEXT), 0.14) : plain);
-  const MatrixCell& cell = matrix.cell(row, column);
+  const MatrixCell cell = matrix.cell(row, column);
   if (cell.alignment == model::none) return;
   const auto rank = matrix.rank(row, column);
   const wxColour ground =
@@ -55,7 +58,7 @@ void MatrixCells::Draw(wxGrid& grid, wxGridCellAttr&, wxDC& dc, const wxRect& re
   fill(dc, inside, ground);
   wxString text = wx(matrix.level(row, column));
   if (cell.proposed) text += '?';
-  if (cell.several) text += '+';
+  if (cell.several) text += cell.differing ? '!' : '+';
   dc.SetFont(grid.GetDefaultCellFont());
   dc.SetTextForeground(rank ? text_on(ground) : error_colour());
   dc.DrawLabel(text, rect, wxALIGN_CENTRE);
@@ -94,8 +97,8 @@ void MatrixHeaders::Columns::draw_group(const wxGrid& grid, wxDC& dc, const wxRe
   if (group == model::none) return;
   const wxDCClipper clip(dc, rect);
   const int width = grid.GetColSize(0) * (last - first + 1);
-  wxString title = wx(name_of(matrix.curriculum(), ref_at(matrix.curriculum(), model::Kind::competency, group),
-                              table.texts()));
+  wxString title =
+      wx(name_of(matrix.curriculum(), ref_at(matrix.curriculum(), model::Kind::competency, group), table.texts()));
   dc.SetFont(grid.GetDefaultCellFont());
   title = wxControl::Ellipsize(title, dc, wxELLIPSIZE_END, width - grid.FromDIP(8));
   const int left = rect.x - grid.GetColSize(0) * (column - first);

@@ -1,7 +1,7 @@
 #pragma once
 // How the matrix looks: a level is its code on a ground that is stronger the higher the level is; a proposed one has a
-// question mark, several alignments of one pair a plus; a competency with an error gap has a triangle over its column,
-// a parent's code is slanted.
+// question mark, several alignments of one pair a plus, or an exclamation mark where they differ; what is folded shows
+// the highest level in it; a competency with an error gap has a triangle over its column, a parent's code is slanted.
 
 #include <wx/grid.h>
 

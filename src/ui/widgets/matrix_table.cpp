@@ -40,14 +40,21 @@ bool MatrixTable::IsEmptyCell(int row, int column) {
 
 wxString MatrixTable::GetRowLabelValue(int at) {
   const MatrixRow& row = matrix_.row(static_cast<std::size_t>(at));
-  if (row.index == model::none) return tr(N_("Second classroom"));
+  const wxString mark = row.type != MatrixRow::heading                        ? wxString()
+                        : matrix_.is_folded_row(static_cast<std::size_t>(at)) ? wxString(wxS("\u25B8 "))
+                                                                              : wxString(wxS("\u25BE "));
+  if (row.index == model::none) return mark + tr(N_("Second classroom"));
   const auto kind = row.type == MatrixRow::activity ? model::Kind::activity : model::Kind::course;
-  return wx(name_of(matrix_.curriculum(), ref_at(matrix_.curriculum(), kind, row.index), texts_));
+  return mark + wx(name_of(matrix_.curriculum(), ref_at(matrix_.curriculum(), kind, row.index), texts_));
 }
 
 wxString MatrixTable::GetColLabelValue(int column) {
   const MatrixColumn& of = matrix_.column(static_cast<std::size_t>(column));
-  return wx(matrix_.curriculum().competencies()[of.competency].code);
+  const auto code_of = [&](model::Index competency) {
+    return wx(matrix_.curriculum().competencies()[competency].code);
+  };
+  return matrix_.is_folded_column(static_cast<std::size_t>(column)) ? wxS("\u25B8 ") + code_of(of.group)
+                                                                    : code_of(of.competency);
 }
 
 }  // namespace attune::ui

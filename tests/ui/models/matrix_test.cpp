@@ -71,7 +71,7 @@ TEST_CASE("a cell has the highest level and says whether it is proposed or doubl
 
 TEST_CASE("totals count cells, whatever the filter hides", "[ui][matrix]") {
   Matrix of = matrix(test::curriculum("E1! E2! ; second: A1 -> E1@I E2@I, A2 -> E2@R"));
-  of.filter("A1", MatrixColumns::all);
+  of.filter({.text = "A1"});
   REQUIRE(row_codes(of) == "- A1");
   CHECK(of.row_total(1) == 2);
   CHECK(of.column_total(0) == 1);
@@ -80,16 +80,72 @@ TEST_CASE("totals count cells, whatever the filter hides", "[ui][matrix]") {
 
 TEST_CASE("a course that matches shows all its activities", "[ui][matrix]") {
   Matrix of = matrix(test::curriculum("E1! ; MED1 Y1.1 \"Anatomy\": A1 lecture, A2 lecture ; MED2 Y1.1: A3 lecture"));
-  of.filter("anatomy", MatrixColumns::all);
+  of.filter({.text = "anatomy"});
   CHECK(row_codes(of) == "- A1 A2");
 }
 
 TEST_CASE("only the columns with error gaps are left on wish", "[ui][matrix]") {
   Matrix of = matrix(test::curriculum("E1! E2! ; C1 Y1.1: A1 lecture -> E1@M, X1 summative -> E1@M"));
-  of.filter("", MatrixColumns::gaps);
+  of.filter({.columns = MatrixColumns::gaps});
   REQUIRE(of.column_count() == 1);
   CHECK(of.column(0).gap);
   CHECK(of.curriculum().competencies()[of.column(0).competency].code == "E2");
+}
+
+TEST_CASE("rows are filtered by stage, classroom, kind and method", "[ui][matrix]") {
+  const auto snapshot = test::curriculum(
+      "programme years=2 terms_per_year=1; stage P from_year=1 to_year=1; stage Q from_year=2 to_year=2; E1! ;"
+      "C1 Y1: A1 lecture kind=lab, A2 roleplay ; C2 Y2: A3 lecture; second: B1 Y2 roleplay");
+  Matrix of = matrix(snapshot);
+  of.filter({.stage = "Q"});
+  CHECK(row_codes(of) == "- A3 - B1");
+  of.filter({.setting = "second"});
+  CHECK(row_codes(of) == "- B1");
+  of.filter({.kind = "lab"});
+  CHECK(row_codes(of) == "- A1");
+  of.filter({.method = "roleplay"});
+  CHECK(row_codes(of) == "- A2 - B1");
+  of.filter({.text = "C1", .method = "roleplay"});
+  CHECK(row_codes(of) == "- A2");
+  of.filter({.text = "C2", .method = "roleplay"});
+  CHECK(of.row_count() == 0);
+  Matrix courses = matrix(snapshot, MatrixRows::courses);
+  courses.filter({.stage = "P", .method = "roleplay"});
+  CHECK(row_codes(courses) == "C1");
+}
+
+TEST_CASE("what is folded shows the highest level in it, and takes none", "[ui][matrix]") {
+  const auto snapshot = test::curriculum(
+      "E! E1>E! E2>E! K! K1>K! ; C1 Y1.1: A1 lecture -> E1@I K1@I, A2 lecture -> E2@M ; second: B1 -> E1@R");
+  Matrix of = matrix(snapshot);
+  REQUIRE(row_codes(of) == "- A1 A2 - B1");
+  of.fold({of.fold_of_row(1), *of.fold_of_column(0)});
+  CHECK(row_codes(of) == "- - B1");
+  REQUIRE(of.column_count() == 2);
+  CHECK(of.is_folded_row(0));
+  CHECK(of.is_folded_column(0));
+  CHECK_FALSE(of.is_folded_column(1));
+  CHECK(of.level(0, 0) == "M");
+  CHECK(of.level(0, 1) == "I");
+  CHECK(of.level(2, 0) == "R");
+  CHECK(of.level(2, 1).empty());
+  CHECK(of.column_total(0) == 3);
+  CHECK_FALSE(of.can_align(0, 1));
+  CHECK_FALSE(of.can_align(2, 0));
+  CHECK(of.can_align(2, 1));
+  CHECK_FALSE(of.find_column(snapshot->competencies()[test::competency(*snapshot, "E1")].id.uuid));
+  // What the filter hides is no part of it.
+  of.filter({.text = "A1"});
+  CHECK(of.level(0, 0) == "I");
+  of.fold({});
+  CHECK(row_codes(of) == "- A1");
+}
+
+TEST_CASE("alignments of one pair that differ are told from those that agree", "[ui][matrix]") {
+  const Matrix of = matrix(test::curriculum("E1! E2! ; second: A1 -> E1@I E1@M E2@R E2@R"));
+  CHECK(of.cell(1, 0).differing);
+  CHECK(of.cell(1, 1).several);
+  CHECK_FALSE(of.cell(1, 1).differing);
 }
 
 TEST_CASE("a matrix of thousands of activities is made in moments", "[ui][matrix]") {
