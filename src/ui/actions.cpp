@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/commands/compare.h"
 #include "ui/commands/edit.h"
 #include "ui/commands/exchange.h"
 #include "ui/commands/file.h"
@@ -101,14 +102,20 @@ const std::vector<Action>& table() {
        .run = make_report,
        .enabled = has_document,
        .shortcut = "Ctrl+Shift+R"},
+      {.id = "file.compare",
+       .menu = Menu::file,
+       .label = N_("Co&mpare with another file..."),
+       .help = N_("Show what was added, removed and changed since an earlier version, and what that does"),
+       .run = compare_file,
+       .enabled = has_document,
+       .starts_group = true},
       {.id = "file.copy",
        .menu = Menu::file,
        .label = N_("Save &a copy..."),
        .help = N_("Copy the programme with its history to another file"),
        .run = save_copy,
        .enabled = has_document,
-       .shortcut = "Ctrl+Shift+S",
-       .starts_group = true},
+       .shortcut = "Ctrl+Shift+S"},
       {.id = "file.close",
        .menu = Menu::file,
        .label = N_("&Close"),

@@ -25,6 +25,7 @@ bool select(ui::GapsView& view, Opened& opened, std::string_view rule) {
     const auto& shown = view.list().rows()[row];
     if (shown.is_heading() || opened.workspace().gaps()[shown.gap].rule != rule) continue;
     view.list().select(row);
+    test::wait_for([] { return !wxTheApp->ProcessIdle(); });  // it scrolls there when there is nothing else to do
     return true;
   }
   return false;
@@ -87,6 +88,7 @@ TEST_CASE("a gap is mended by what the planner finds for it, in one edit", "[gui
   CHECK_FALSE(is_there("gap_add"));
   test::choose("edit.undo");
   CHECK(opened.now().activities().empty());
+  CHECK(test::toolkit_complaints() == "");
 }
 
 TEST_CASE("a gap that one edit mends has a button for it", "[gui][gaps]") {
@@ -97,6 +99,7 @@ TEST_CASE("a gap that one edit mends has a button for it", "[gui][gaps]") {
   click("gap_mend");
   CHECK(opened.now().alignments_of_course(0).size() == 2);
   CHECK_FALSE(opened.has_gap("taught-not-declared"));
+  CHECK(test::toolkit_complaints() == "");
 }
 
 TEST_CASE("a gap is waived with a reason until a day, and the waiver is taken back", "[gui][gaps]") {
@@ -128,4 +131,5 @@ TEST_CASE("a gap is waived with a reason until a day, and the waiver is taken ba
   CHECK(opened.workspace().figures().open_gap_count() == open);
   shown.SetSelection(0);
   shown.ProcessWindowEvent(chosen);
+  CHECK(test::toolkit_complaints() == "");
 }

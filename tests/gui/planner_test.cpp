@@ -81,6 +81,7 @@ TEST_CASE("a plan is made, some of it is taken in one edit, and undo takes that 
   CHECK(text_of("plan_summary") == "Taken: 1 additions. Undo takes them back.");
   test::choose("edit.undo");
   CHECK(opened.now().activities().size() == before);
+  CHECK(test::toolkit_complaints() == "");
 }
 
 TEST_CASE("a plan that was made before an edit says so and is not taken", "[gui][planner]") {
@@ -101,6 +102,7 @@ TEST_CASE("a plan that was made before an edit says so and is not taken", "[gui]
   REQUIRE(make_plan());
   CHECK_FALSE(planner().is_outdated());
   CHECK(test::find<wxButton>("plan_take").IsEnabled());
+  CHECK(test::toolkit_complaints() == "");
 }
 
 TEST_CASE("what does not go together is told in words, and budgets that are none are refused", "[gui][planner]") {
@@ -118,6 +120,7 @@ TEST_CASE("what does not go together is told in words, and budgets that are none
   activities.SetValue(wxString());
   CHECK(test::find<wxButton>("plan_go").IsEnabled());
   test::frame().workspace().plan_wishes = {};
+  CHECK(test::toolkit_complaints() == "");
 }
 
 TEST_CASE("a programme without gaps to close says that there are none", "[gui][planner]") {
@@ -126,4 +129,5 @@ TEST_CASE("a programme without gaps to close says that there are none", "[gui][p
   planner().form().refresh();
   CHECK_FALSE(test::find<wxButton>("plan_go").IsEnabled());
   CHECK_FALSE(text_of("plan_wrong").empty());
+  CHECK(test::toolkit_complaints() == "");
 }
