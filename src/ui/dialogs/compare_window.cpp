@@ -165,7 +165,7 @@ wxWindow* CompareWindow::build_list(wxWindow* parent) {
   accessible_name(control_, tr(N_("What differs")));
   control_->AssociateModel(list_.get());
   control_->AppendTextColumn(tr(N_("Change")), 0, wxDATAVIEW_CELL_INERT, FromDIP(110));
-  control_->AppendTextColumn(tr(N_("Name")), 1, wxDATAVIEW_CELL_INERT, FromDIP(290));
+  control_->AppendTextColumn(tr(N_("Thing")), 1, wxDATAVIEW_CELL_INERT, FromDIP(290));
   control_->AppendTextColumn(tr(N_("Field")), 2, wxDATAVIEW_CELL_INERT, FromDIP(140));
   control_->AppendTextColumn(tr(N_("Before")), 3, wxDATAVIEW_CELL_INERT, FromDIP(240));
   control_->AppendTextColumn(tr(N_("After")), 4, wxDATAVIEW_CELL_INERT, FromDIP(220));

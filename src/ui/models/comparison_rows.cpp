@@ -109,7 +109,7 @@ std::size_t ComparisonRows::count(ChangeType change) const {
 
 std::string as_lines(const std::vector<ComparisonRows::Row>& rows, const base::Catalogue& words) {
   std::vector<std::string> titles;
-  for (const char* title : {N_("Kind"), N_("Change"), N_("Name"), N_("Field"), N_("Before"), N_("After")})
+  for (const char* title : {N_("Kind"), N_("Change"), N_("Thing"), N_("Field"), N_("Before"), N_("After")})
     titles.push_back(words.translate(title));
   std::string text = base::join(titles, "\t") + "\n";
   for (const ComparisonRows::Row& row : rows) {

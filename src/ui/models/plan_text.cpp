@@ -202,12 +202,18 @@ Message summary_of(const ProposedPlan& plan, const TickedPlan& ticked) {
   return message;
 }
 
+Message trouble_of(const ProposedPlan& plan) {
+  if (plan.result->trouble.empty()) return {};
+  return Message(N_("No plan was proved to be the cheapest: {why}")).with("why", plan.result->trouble);
+}
+
 std::vector<Message> refusal_of(const ProposedPlan& plan, const analysis::Budgets& budgets) {
   const analysis::Plan& of = plan.result->plan;
   if (!of.additions.empty()) return {};
   std::vector<Message> lines = {analysis::summary_of(of, 0)};
   for (const analysis::Demand& demand : of.conflict)
     lines.push_back(analysis::sentence_of(*plan.result->before, of, budgets, demand));
+  if (!plan.result->trouble.empty()) lines.push_back(trouble_of(plan));
   if (of.status == analysis::Plan::Status::infeasible)
     lines.emplace_back(N_("Raise a budget, or close fewer gaps at once."));
   return lines;

@@ -51,6 +51,9 @@ base::Message offer_of(const app::PlanResult& result, const analysis::Addition& 
 // "11 of 12 additions are ticked, with 40 hours of students; they close 30 of 33 gaps and open 1."
 base::Message summary_of(const ProposedPlan& plan, const TickedPlan& ticked);
 
+// Why the plan is only the first one found; empty where the solver gave an answer.
+base::Message trouble_of(const ProposedPlan& plan);
+
 // Why there are no additions: a sentence, and what does not go together; empty where there are some.
 std::vector<base::Message> refusal_of(const ProposedPlan& plan, const analysis::Budgets& budgets);
 

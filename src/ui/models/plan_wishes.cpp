@@ -1,6 +1,7 @@
 #include "ui/models/plan_wishes.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/number.h"
 #include "base/text.h"
@@ -79,8 +80,9 @@ std::vector<std::size_t> wanted_gaps(const model::Curriculum& curriculum, const 
                                      const PlanWishes& wishes) {
   std::vector<std::size_t> offered = offered_gaps(gaps, wishes), picked;
   if (wishes.gaps.empty()) return offered;
+  const std::set<std::string> keys(wishes.gaps.begin(), wishes.gaps.end());
   for (const std::size_t place : offered)
-    if (holds(wishes.gaps, gap_key(curriculum, gaps[place]))) picked.push_back(place);
+    if (keys.contains(gap_key(curriculum, gaps[place]))) picked.push_back(place);
   return picked.empty() ? offered : picked;
 }
 

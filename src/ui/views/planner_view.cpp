@@ -148,10 +148,7 @@ void PlannerView::show(ProposedPlan plan, const analysis::Budgets& budgets) {
     return drop(wx(base::join(lines, "\n")));
   }
   std::string summary = analysis::summary_of(plan.result->plan, plan.result->closed.size()).in(words());
-  if (!plan.result->trouble.empty())
-    summary +=
-        "\n" +
-        base::Message(N_("no plan was proved to be the cheapest: {why}")).with("why", plan.result->trouble).in(words());
+  if (const base::Message trouble = trouble_of(plan); !trouble.empty()) summary += "\n" + trouble.in(words());
   summarise(wx(summary));
   planning_ = false;
   plan_ = std::move(plan);

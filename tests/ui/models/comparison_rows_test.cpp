@@ -72,7 +72,7 @@ TEST_CASE("only what is still there can be gone to", "[ui][compare]") {
 TEST_CASE("the list is copied with a title line and tabs", "[ui][compare]") {
   const ComparisonRows rows(between("C1 Y1.1 \"Anatomy\"", "C1 Y1.1 \"Bones\""), base::Catalogue());
   CHECK(ui::as_lines(rows.shown({}), base::Catalogue()) ==
-        "Kind\tChange\tName\tField\tBefore\tAfter\n"
+        "Kind\tChange\tThing\tField\tBefore\tAfter\n"
         "course\tchanged\tC1 Bones\tTitle\tAnatomy\tBones\n");
 }
 

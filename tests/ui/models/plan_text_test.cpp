@@ -75,3 +75,11 @@ TEST_CASE("what does not go together is told instead of a plan", "[ui][planner]"
   CHECK(std::ranges::any_of(refusal, [](const auto& line) { return line.english() == "at most 0 new activities"; }));
   CHECK(ui::refusal_of(plan(two_gaps), {}).empty());
 }
+
+TEST_CASE("a solver that fails is told of beside the plan", "[ui][planner]") {
+  ::setenv("ATTUNE_WORKER", "/bin/false", 1);
+  const auto proposed = plan(two_gaps);
+  ::unsetenv("ATTUNE_WORKER");
+  CHECK(ui::trouble_of(proposed).english().starts_with("No plan was proved to be the cheapest: "));
+  CHECK(ui::trouble_of(plan(two_gaps)).empty());
+}
