@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/gui/opened.h"
+#include "tests/gui/worker.h"
 #include "ui/dialogs/waive_dialog.h"
 #include "ui/support/post.h"
 #include "ui/views/gaps_view.h"
@@ -89,6 +90,23 @@ TEST_CASE("a gap is mended by what the planner finds for it, in one edit", "[gui
   test::choose("edit.undo");
   CHECK(opened.now().activities().empty());
   CHECK(test::toolkit_complaints() == "");
+}
+
+TEST_CASE("a search that is stopped says so, and can be begun again", "[gui][gaps]") {
+  Opened opened("programme years=1; framework school; F1! emotional; C1 empathy Y1.1");
+  auto& view = gaps_view(opened);
+  REQUIRE(select(view, opened, "untaught"));
+  {
+    const test::Worker hangs("exec sleep 60");
+    click("gap_find");
+    REQUIRE(opened.workspace().jobs().running("mend"));
+    CHECK_FALSE(is_there("gap_find"));
+    opened.workspace().jobs().cancel("mend");
+    REQUIRE(test::wait_for([] { return is_there("gap_find"); }));
+  }
+  CHECK(test::find<wxStaticText>("gap_note").GetLabel() == wxS("The search ended without an answer."));
+  click("gap_find");
+  CHECK(test::wait_for([] { return idle() && is_there("gap_add"); }));
 }
 
 TEST_CASE("a gap that one edit mends has a button for it", "[gui][gaps]") {

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/gui/opened.h"
+#include "tests/gui/worker.h"
 #include "ui/views/planner_view.h"
 
 using namespace attune;
@@ -78,7 +79,7 @@ TEST_CASE("a plan is made, some of it is taken in one edit, and undo takes that 
   test::pump();
   CHECK(opened.now().activities().size() == before + 1);
   CHECK_FALSE(planner().has_plan());
-  CHECK(text_of("plan_summary") == "Taken: 1 additions. Undo takes them back.");
+  CHECK(text_of("plan_summary") == "One addition was taken. Undo takes it back.");
   test::choose("edit.undo");
   CHECK(opened.now().activities().size() == before);
   CHECK(test::toolkit_complaints() == "");
@@ -130,4 +131,63 @@ TEST_CASE("a programme without gaps to close says that there are none", "[gui][p
   CHECK_FALSE(test::find<wxButton>("plan_go").IsEnabled());
   CHECK_FALSE(text_of("plan_wrong").empty());
   CHECK(test::toolkit_complaints() == "");
+}
+
+TEST_CASE("planning that is stopped says so, and can be asked for again", "[gui][planner]") {
+  Opened opened(two_gaps);
+  REQUIRE(test::choose("view.planner"));
+  tick_untaught_only();
+  {
+    const test::Worker hangs("exec sleep 60");
+    planner().form().ask();
+    test::pump();
+    REQUIRE(opened.workspace().jobs().running("plan"));
+    CHECK_FALSE(test::find<wxButton>("plan_go").IsEnabled());
+    opened.workspace().jobs().cancel("plan");
+    REQUIRE(test::wait_for(idle));
+  }
+  CHECK(text_of("plan_summary") == "Planning was stopped.");
+  CHECK(test::find<wxButton>("plan_go").IsEnabled());
+  REQUIRE(make_plan());
+  CHECK(planner().has_plan());
+  CHECK(test::toolkit_complaints() == "");
+}
+
+TEST_CASE("a programme that is open read-only is planned for, but nothing is taken", "[gui][planner]") {
+  test::TemporaryFolder folder;
+  {
+    Opened opened(two_gaps);
+    opened.workspace().document()->save_copy(folder / "b.attune");
+  }
+  test::frame().workspace().set_document(app::Document::open(folder / "b.attune", app::OpenMode::read_only));
+  REQUIRE(test::choose("view.planner"));
+  tick_untaught_only();
+  REQUIRE(make_plan());
+  CHECK(planner().has_plan());
+  CHECK_FALSE(test::find<wxButton>("plan_take").IsEnabled());
+  CHECK(text_of("plan_reason") == "The programme is open read-only: nothing can be added to it.");
+  test::choose("file.close");
+}
+
+TEST_CASE("another programme has no plan yet, and budgets are remembered for the session", "[gui][planner]") {
+  {
+    Opened opened(two_gaps);
+    REQUIRE(test::choose("view.planner"));
+    tick_untaught_only();
+    test::find<wxTextCtrl>("plan_hours_per_term").SetValue(wxS("7"));
+    REQUIRE(make_plan());
+    REQUIRE(planner().has_plan());
+  }
+  Opened opened(two_gaps);
+  REQUIRE(test::choose("view.planner"));
+  CHECK_FALSE(planner().has_plan());
+  CHECK(test::find<wxTextCtrl>("plan_hours_per_term").GetValue() == wxS("7"));
+  CHECK(opened.workspace().plan_wishes.rules == std::vector<std::string>{"untaught"});
+  ui::application().change_language("zh_CN");
+  test::pump();
+  CHECK(test::find<wxTextCtrl>("plan_hours_per_term").GetValue() == wxS("7"));
+  ui::application().change_language("en");
+  test::pump();
+  test::frame().workspace().plan_wishes = {};
+  test::find<wxTextCtrl>("plan_hours_per_term").Clear();
 }

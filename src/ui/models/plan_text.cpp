@@ -202,6 +202,11 @@ Message summary_of(const ProposedPlan& plan, const TickedPlan& ticked) {
   return message;
 }
 
+Message taken_text(std::size_t count) {
+  if (count == 1) return N_("One addition was taken. Undo takes it back.");
+  return {N_("{count} additions were taken. Undo takes them back."), {{"count", number(count)}}};
+}
+
 Message trouble_of(const ProposedPlan& plan) {
   if (plan.result->trouble.empty()) return {};
   return Message(N_("No plan was proved to be the cheapest: {why}")).with("why", plan.result->trouble);

@@ -51,6 +51,9 @@ base::Message offer_of(const app::PlanResult& result, const analysis::Addition& 
 // "11 of 12 additions are ticked, with 40 hours of students; they close 30 of 33 gaps and open 1."
 base::Message summary_of(const ProposedPlan& plan, const TickedPlan& ticked);
 
+// What was done when so many additions were taken.
+base::Message taken_text(std::size_t count);
+
 // Why the plan is only the first one found; empty where the solver gave an answer.
 base::Message trouble_of(const ProposedPlan& plan);
 

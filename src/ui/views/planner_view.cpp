@@ -4,7 +4,6 @@
 #include <wx/statline.h>
 
 #include "analysis/planner/plan_sentences.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "ui/support/post.h"
 #include "ui/support/text.h"
@@ -204,8 +203,7 @@ void PlannerView::take() {
   if (!has_plan() || ticked.empty()) return;
   const auto result = plan_.result;
   if (!workspace().apply([&](app::Document& document) { return app::apply_plan(document, *result, ticked); })) return;
-  const base::Message taken(N_("Taken: {count} additions. Undo takes them back."),
-                            {{"count", base::to_text(static_cast<std::int64_t>(ticked.size()))}});
+  const base::Message taken = taken_text(ticked.size());
   drop(tr(taken));
   workspace().say(taken);
 }

@@ -33,10 +33,18 @@ GapOffers::GapOffers(wxWindow* parent, Workspace& workspace)
   down_ = new wxBoxSizer(wxVERTICAL);
   SetSizer(down_);
   SetMinSize(FromDIP(wxSize(offers_width, -1)));
+  // The moment a job ends comes before what it brings.
+  jobs_moved_ = workspace.jobs().moved.connect([this] {
+    if (!searching_ || workspace_.jobs().running(mend_slot)) return;
+    post([self = std::weak_ptr(self_)] {
+      if (const auto offers = self.lock()) (*offers)->give_up();
+    });
+  });
 }
 
 void GapOffers::show(const analysis::Gap* gap) {
   workspace_.jobs().cancel(mend_slot);
+  searching_ = false;
   down_->Clear(true);
   gap_ = gap == nullptr ? std::string() : gap_key(*workspace_.snapshot(), *gap);
   of_ = workspace_.snapshot();
@@ -69,9 +77,20 @@ void GapOffers::find() {
         const auto offers = self.lock();
         if (offers && (*offers)->gap_ == gap && (*offers)->of_ == plan.result->before) (*offers)->offer_additions(plan);
       });
+  searching_ = true;
+}
+
+void GapOffers::give_up() {
+  if (!searching_ || workspace_.jobs().running(mend_slot)) return;
+  searching_ = false;
+  down_->Clear(true);
+  note(N_("The search ended without an answer."));
+  offer(N_("Find what would mend it"), "gap_find", [this] { find(); });
+  settle();
 }
 
 void GapOffers::offer_additions(const ProposedPlan& plan) {
+  searching_ = false;
   down_->Clear(true);
   const auto& additions = plan.result->plan.additions;
   for (const base::Message& line : refusal_of(plan, options_.request.budgets)) note(line);
@@ -89,8 +108,7 @@ void GapOffers::take(const ProposedPlan& plan, const std::vector<std::size_t>& a
   if (!workspace_.apply([&](app::Document& document) { return app::apply_plan(document, *plan.result, additions); }))
     return;
   const std::size_t count = additions.empty() ? plan.result->plan.additions.size() : additions.size();
-  workspace_.say({N_("Taken: {count} additions. Undo takes them back."),
-                  {{"count", base::to_text(static_cast<std::int64_t>(count))}}});
+  workspace_.say(taken_text(count));
 }
 
 void GapOffers::note(const base::Message& text) {

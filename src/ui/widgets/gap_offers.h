@@ -26,6 +26,8 @@ class GapOffers : public wxScrolledWindow {
   void note(const base::Message& text);
   void offer(const base::Message& label, const char* name, std::function<void()> run);
   void offer_additions(const ProposedPlan& plan);
+  // What was looked for and was not found: the search was stopped, or failed.
+  void give_up();
   void take(const ProposedPlan& plan, const std::vector<std::size_t>& additions);
   void settle();
 
@@ -34,6 +36,8 @@ class GapOffers : public wxScrolledWindow {
   std::string gap_;  // its key; empty: none is shown
   model::Snapshot of_;
   app::PlanOptions options_;
+  bool searching_ = false;
+  base::Connection jobs_moved_;
   // Posted closures and the planner's answer hold it weakly: the view may have gone.
   std::shared_ptr<GapOffers*> self_;
 };

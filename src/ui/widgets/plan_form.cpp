@@ -162,7 +162,7 @@ void PlanForm::update() {
   const std::size_t offered = offered_gaps(workspace_.gaps(), workspace_.plan_wishes).size();
   const std::size_t wanted = wanted_gaps(curriculum, workspace_.gaps(), workspace_.plan_wishes).size();
   wanted_->SetLabel(wanted == offered
-                        ? tr(base::Message(N_("All {count} gaps"), {{"count", gap_count(offered)}}))
+                        ? tr(base::Message(N_("Gaps: {count}"), {{"count", gap_count(offered)}}))
                         : tr(base::Message(N_("{wanted} of {count} gaps"),
                                            {{"wanted", gap_count(wanted)}, {"count", gap_count(offered)}})));
   pick_->Enable(offered > 0);
