@@ -1,31 +1,13 @@
 #include "app/what_if.h"
 
-#include <algorithm>
-
 #include "base/error.h"
 
 namespace attune::app {
-namespace {
-
-void leave_out_waived(std::vector<std::size_t>& places, const std::vector<analysis::Gap>& gaps) {
-  std::erase_if(places, [&](std::size_t place) { return gaps[place].is_waived(); });
-}
-
-}  // namespace
 
 WhatIf::WhatIf(Document& original) : original_(original), before_(original.snapshot()), scratch_(original.scratch()) {}
 
-WhatIfResult WhatIf::result(std::string_view today) const {
-  WhatIfResult result;
-  result.before = before_;
-  result.after = scratch_->snapshot();
-  result.comparison = analysis::compare(*result.before, *result.after);
-  result.gaps_before = analysis::find_gaps(*result.before, result.comparison.before, {}, today);
-  result.gaps_after = analysis::find_gaps(*result.after, result.comparison.after, {}, today);
-  result.gaps = analysis::difference_of(*result.before, result.gaps_before, *result.after, result.gaps_after);
-  leave_out_waived(result.gaps.closed, result.gaps_before);
-  leave_out_waived(result.gaps.opened, result.gaps_after);
-  return result;
+SideBySide WhatIf::result(std::string_view today) const {
+  return put_side_by_side(before_, scratch_->snapshot(), today);
 }
 
 bool WhatIf::keep(const base::Message& label) {

@@ -4,19 +4,10 @@
 
 #include <memory>
 
-#include "analysis/compare.h"
-#include "analysis/gap_difference.h"
 #include "app/document.h"
+#include "app/jobs/compare.h"
 
 namespace attune::app {
-
-// The two side by side. Gaps are of all rules.
-struct WhatIfResult {
-  model::Snapshot before, after;
-  analysis::Comparison comparison;
-  std::vector<analysis::Gap> gaps_before, gaps_after;
-  analysis::GapDifference gaps;  // waived ones are neither closed nor opened
-};
 
 class WhatIf {
  public:
@@ -28,7 +19,7 @@ class WhatIf {
   const model::Snapshot& before() const { return before_; }
 
   // `today` (ISO) says which waivers count.
-  WhatIfResult result(std::string_view today) const;
+  SideBySide result(std::string_view today) const;
 
   // Does in the document what was done in the copy, as one edit. Returns whether anything changed. Throws Error(input)
   // when the document has changed since.

@@ -20,6 +20,8 @@ std::string to_text(double value) {
   return text == "-0" ? "0" : text;
 }
 
+std::string to_text(std::size_t value) { return fmt::format("{}", value); }
+
 std::string to_text(std::int64_t value) { return fmt::format("{}", value); }
 
 std::optional<double> parse_double(std::string_view text) {

@@ -2,6 +2,7 @@
 // Numbers as text in files and machine-read output: the shortest decimal form that reads back the same, '.' as the
 // decimal sign, whatever the locale. Numbers for people go through format_hours and format_percent.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@ namespace attune::base {
 // "12", "6.5", "0.1": never an exponent for |value| < 1e15, never a trailing ".0".
 std::string to_text(double value);
 std::string to_text(std::int64_t value);
+std::string to_text(std::size_t value);
 
 // The whole text must be the number; no spaces, no thousands separators, no inf or nan.
 std::optional<double> parse_double(std::string_view text);

@@ -81,14 +81,14 @@ void remove_from(app::Document& scratch, const std::string& kind, const std::str
   app::remove(scratch, {app::entity_by_code(*scratch.snapshot(), of, code)});
 }
 
-std::vector<std::string> told(const app::WhatIfResult& result, const base::Catalogue& words, bool second) {
+std::vector<std::string> told(const app::SideBySide& result, const base::Catalogue& words, bool second) {
   std::vector<std::string> lines;
   for (const Message& sentence : analysis::sentences(*result.before, *result.after, result.comparison, second))
     lines.push_back(sentence.in(words));
   return lines;
 }
 
-std::string what_if_json(const app::WhatIfResult& result, bool kept, const base::Catalogue& words, bool second) {
+std::string what_if_json(const app::SideBySide& result, bool kept, const base::Catalogue& words, bool second) {
   WhatIfJson json{{"sentences", told(result, words, second)},
                   {"policy", policy_json(result.comparison.after.thresholds)},
                   {"before", state_json(result.comparison.before, result.gaps_before)},
@@ -104,7 +104,7 @@ std::string what_if_json(const app::WhatIfResult& result, bool kept, const base:
   return json.dump(2) + "\n";
 }
 
-std::string what_if_text(const app::WhatIfResult& result, bool kept, const base::Catalogue& words, bool second) {
+std::string what_if_text(const app::SideBySide& result, bool kept, const base::Catalogue& words, bool second) {
   if (result.comparison.differences.empty()) return words.translate(N_("That would change nothing.")) + "\n";
   std::string text;
   for (const std::string& line : told(result, words, second)) text += line + "\n";
@@ -131,7 +131,7 @@ Exit run_what_if(const WhatIfCommand& options, const Console& console) {
   for (const auto& [kind, code, competency, level] : options.levels) set(scratch, kind, code, competency, level);
   for (const auto& [kind, code] : options.removals) remove_from(scratch, kind, code);
 
-  const app::WhatIfResult result = what_if.result(base::today());
+  const app::SideBySide result = what_if.result(base::today());
   const std::string language =
       options.language.empty() ? console.words.language() : app::output_language(*result.before, options.language);
   const base::Catalogue words = app::words(language);

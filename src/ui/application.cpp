@@ -69,8 +69,10 @@ void Application::change_language(const std::string& language) {
     MainFrame* old = frame_;
     const ViewId view = old->shown_view();
     auto document = old->workspace().take_document();
+    const PlanWishes wishes = old->workspace().plan_wishes;
     set_language(language);
     open_frame(std::move(document));
+    frame_->workspace().plan_wishes = wishes;
     frame_->show_view(view);
     old->Destroy();
   });

@@ -8,7 +8,7 @@
 
 namespace attune::ui {
 
-enum class ViewId { overview, framework, curriculum, matrix, gaps, diagram, history };
+enum class ViewId { overview, framework, curriculum, matrix, gaps, planner, diagram, history };
 inline constexpr std::size_t view_count = static_cast<std::size_t>(ViewId::history) + 1;
 
 struct Place {

@@ -10,6 +10,7 @@
 #include "base/signal.h"
 #include "ui/figures.h"
 #include "ui/jobs.h"
+#include "ui/models/plan_wishes.h"
 #include "ui/place.h"
 
 namespace attune::ui {
@@ -51,6 +52,9 @@ class Workspace {
   void fail(const std::string& sentence) { failed.send(sentence); }
   // Tells people what was done or where they are, in the status bar.
   void say(const base::Message& message) { said.send(message); }
+
+  // What the planner was asked for last, in this session.
+  PlanWishes plan_wishes;
 
   Jobs& jobs() { return jobs_; }
   // Work on the snapshot of now: work(snapshot, progress) on another thread, then done(its result) on the window's.

@@ -245,6 +245,41 @@ TEST_CASE("waived gaps are not planned for, and a plan can be about some codes o
   CHECK(result.closed == std::vector<std::size_t>{0});
 }
 
+TEST_CASE("a plan can be about picked gaps only", "[app][planner]") {
+  const auto programme = test::curriculum(
+      "programme years=1; framework empathy; E1! emotional R3! regulation; C1 empathy Y1.1");
+  app::PlanOptions options = closing({"untaught"});
+  const std::vector<analysis::Gap> gaps = app::plan_job(programme, catalogue(), options).plan.gaps;
+  REQUIRE(gaps.size() == 2);
+  options.request.only = analysis::GapSet(*programme, {gaps[1]});
+  const app::PlanResult result = app::plan_job(programme, catalogue(), options);
+  REQUIRE(result.plan.gaps.size() == 1);
+  CHECK(named(*programme, result.plan.gaps[0]) == named(*programme, gaps[1]));
+  options.request.only = analysis::GapSet();
+  CHECK(app::plan_job(programme, catalogue(), options).plan.gaps.empty());
+}
+
+TEST_CASE("what some of the additions do is what taking them does", "[app][planner]") {
+  const test::TemporaryDocument document(
+      "programme years=1; framework school; F1! emotional F2! regulation F3! values; "
+      "C1 empathy Y1.1; C2 internship Y1.2");
+  app::PlanOptions options = closing({"untaught", "unassessed"});
+  const app::PlanResult result = app::plan_job(document->snapshot(), catalogue(), options);
+  REQUIRE(result.plan.additions.size() >= 2);
+  const app::PlanOutcome all = app::outcome_of(result, [&] {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < result.plan.additions.size(); ++i) places.push_back(i);
+    return places;
+  }());
+  CHECK(all.closed == result.closed);
+  CHECK(all.coverage_after == result.coverage_after);
+  const app::PlanOutcome first = app::outcome_of(result, {0});
+  CHECK(first.closed.size() < all.closed.size());
+  CHECK(app::outcome_of(result, {}).closed.empty());
+  REQUIRE(app::apply_plan(*document, result, {0}));
+  CHECK(analysis::cover(document.now()).covered_leaves == first.coverage_after.covered_leaves);
+}
+
 TEST_CASE("a solver that dies leaves the first plan, and says so", "[app][planner][worker]") {
   ::setenv("ATTUNE_WORKER", "/bin/false", 1);
   const app::PlanResult result = app::plan_job(

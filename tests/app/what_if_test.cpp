@@ -45,7 +45,7 @@ TEST_CASE("a try shows which gaps it closes and opens, and what becomes of the c
   app::WhatIf what_if(*document);
   app::set_level(what_if.scratch(), activity_cell(document.now(), "A2", "E2"), "I");
   app::set_level(what_if.scratch(), activity_cell(document.now(), "A1", "E1"), std::nullopt);
-  const app::WhatIfResult result = what_if.result("2026-01-01");
+  const app::SideBySide result = what_if.result("2026-01-01");
   const auto named = [](const model::Curriculum& curriculum, const std::vector<analysis::Gap>& gaps,
                         const std::vector<std::size_t>& places, std::string_view rule) {
     std::vector<std::string> codes;
@@ -63,7 +63,7 @@ TEST_CASE("a waived gap is neither closed nor opened by a try", "[app][what-if]"
   const test::TemporaryDocument document("E1! ; M1: A1 2h ; waiver rule=untaught kind=competency code=E1 reason=later");
   app::WhatIf what_if(*document);
   app::set_level(what_if.scratch(), activity_cell(document.now(), "A1", "E1"), "I");
-  const app::WhatIfResult result = what_if.result("2026-01-01");
+  const app::SideBySide result = what_if.result("2026-01-01");
   for (const std::size_t place : result.gaps.closed) CHECK(result.gaps_before[place].rule != "untaught");
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdlib>
 
 #include <catch2/catch.hpp>
 
@@ -9,6 +8,7 @@
 #include "base/atomic_file.h"
 #include "diagram/svg.h"
 #include "tests/gui/opened.h"
+#include "tests/gui/worker.h"
 #include "ui/support/clipboard.h"
 #include "ui/views/diagram_view.h"
 #include "ui/widgets/scene_printout.h"
@@ -16,6 +16,7 @@
 using namespace attune;
 using diagram::no_shape;
 using test::Opened;
+using test::Worker;
 using ui::ViewId;
 
 namespace {
@@ -66,20 +67,6 @@ void answer(ui::DiagramView& view, const char* level) {
     return std::optional(ui::LevelChoice{{things.front(), competency}, level});
   };
 }
-
-// Puts a script in the place of the worker for a while.
-class Worker {
- public:
-  explicit Worker(const std::string& script) {
-    base::write_file(folder_ / "worker", "#!/bin/sh\n" + script + "\n");
-    std::filesystem::permissions(folder_ / "worker", std::filesystem::perms::owner_all);
-    ::setenv("ATTUNE_WORKER", (folder_ / "worker").c_str(), 1);
-  }
-  ~Worker() { ::unsetenv("ATTUNE_WORKER"); }
-
- private:
-  test::TemporaryFolder folder_;
-};
 
 // The window keeps the kind; the next test begins with the gaps.
 struct OtherKind {

@@ -7,19 +7,17 @@
 namespace attune::analysis {
 namespace {
 
-bool is_about(const Curriculum& curriculum, const Gap& gap, const std::vector<std::string>& subjects) {
+bool is_asked_for(const Curriculum& curriculum, const Gap& gap, const PlanRequest& request) {
   const auto is_named = [&](const std::string& code) {
-    return !code.empty() && std::find(subjects.begin(), subjects.end(), code) != subjects.end();
+    return !code.empty() && std::find(request.subjects.begin(), request.subjects.end(), code) != request.subjects.end();
   };
-  return subjects.empty() || is_named(subject_code(curriculum, gap)) || is_named(about_code(curriculum, gap));
+  if (request.only && !request.only->contains(curriculum, gap)) return false;
+  return request.subjects.empty() || is_named(subject_code(curriculum, gap)) || is_named(about_code(curriculum, gap));
 }
 
 std::set<std::string> rules_of(const PlanRequest& request) {
-  std::set<std::string> rules(request.rules.begin(), request.rules.end());
-  if (rules.empty())
-    for (const std::string_view rule : plannable_rules())
-      if (find_rule(rule)->severity == base::Severity::error) rules.emplace(rule);
-  return rules;
+  const std::vector<std::string> rules = request.rules.empty() ? default_plan_rules() : request.rules;
+  return {rules.begin(), rules.end()};
 }
 
 Addition addition_of(const Formulation::Chosen& chosen) {
@@ -60,13 +58,20 @@ const std::vector<std::string_view>& plannable_rules() {
   return rules;
 }
 
+std::vector<std::string> default_plan_rules() {
+  std::vector<std::string> rules;
+  for (const std::string_view rule : plannable_rules())
+    if (find_rule(rule)->severity == base::Severity::error) rules.emplace_back(rule);
+  return rules;
+}
+
 Plan make_plan(const Curriculum& curriculum, const Coverage& coverage, const PatternCatalogue& catalogue,
                const PlanRequest& request, const Solver& solver, std::stop_token stop) {
   const std::set<std::string> rules = rules_of(request);
   const std::vector<Gap> present = find_gaps(curriculum, coverage, {}, request.today);
   Plan plan;
   for (const Gap& gap : present)
-    if (rules.contains(std::string(gap.rule)) && !gap.is_waived() && is_about(curriculum, gap, request.subjects))
+    if (rules.contains(std::string(gap.rule)) && !gap.is_waived() && is_asked_for(curriculum, gap, request))
       plan.gaps.push_back(gap);
   if (plan.gaps.empty()) return plan;
 

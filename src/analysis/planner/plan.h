@@ -1,11 +1,13 @@
 #pragma once
 // What would close the gaps of a programme at least cost (DOMAIN.md, "Planner").
 
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
 
+#include "analysis/gap_difference.h"
 #include "analysis/planner/formulation.h"
 #include "analysis/planner/integer_programme.h"
 #include "analysis/planner/pattern.h"
@@ -15,11 +17,15 @@ namespace attune::analysis {
 
 // The rules whose gaps additions can close, in the order of DOMAIN.md.
 const std::vector<std::string_view>& plannable_rules();
+// Those of them whose gaps are errors: what is closed where nobody names a rule.
+std::vector<std::string> default_plan_rules();
 
 struct PlanRequest {
-  std::vector<std::string> rules;  // empty: those plannable ones whose gaps are errors
+  std::vector<std::string> rules;  // empty: the default ones
   // Only gaps of these subjects or about them, by code; empty: all.
   std::vector<std::string> subjects;
+  // Only these gaps; nothing: all.
+  std::optional<GapSet> only;
   Budgets budgets;
   std::string today;  // ISO: which waivers count
 };
@@ -47,7 +53,7 @@ struct Plan {
     unknown,     // stopped at the time limit without an answer
   };
   Status status = Status::optimal;
-  std::vector<Gap> gaps;           // what was asked for: all that are open now, without waived ones
+  std::vector<Gap> gaps;            // what was asked for: all that are open now, without waived ones
   std::vector<std::size_t> beyond;  // places in gaps: no pattern of the catalogue could close these
   std::vector<Demand> unkept;       // what no pattern could keep closed: the plan may open it
   std::vector<Addition> additions;

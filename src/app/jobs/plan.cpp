@@ -47,12 +47,23 @@ std::map<std::string, std::string, std::less<>> dimensions_of(const std::vector<
   return dimensions;
 }
 
-void compare(PlanResult& result) {
-  const analysis::GapSet after(*result.after, result.gaps_after);
+PlanOutcome outcome_with(const PlanResult& result, const std::vector<analysis::Addition>& additions) {
+  PlanOutcome outcome;
+  outcome.after = analysis::with(*result.before, analysis::realise(*result.before, *result.catalogue, additions, {}));
+  outcome.coverage_after = analysis::cover(*outcome.after);
+  outcome.gaps_after = find_gaps(*outcome.after, outcome.coverage_after, {}, result.today);
+  const analysis::GapSet after(*outcome.after, outcome.gaps_after);
   for (std::size_t i = 0; i < result.plan.gaps.size(); ++i)
-    if (!after.contains(*result.before, result.plan.gaps[i])) result.closed.push_back(i);
-  result.opened =
-      analysis::difference_of(*result.before, result.gaps_before, *result.after, result.gaps_after).opened;
+    if (!after.contains(*result.before, result.plan.gaps[i])) outcome.closed.push_back(i);
+  outcome.opened =
+      analysis::difference_of(*result.before, result.gaps_before, *outcome.after, outcome.gaps_after).opened;
+  return outcome;
+}
+
+std::vector<analysis::Addition> those_at(const PlanResult& result, const std::vector<std::size_t>& places) {
+  std::vector<analysis::Addition> additions;
+  for (const std::size_t place : places) additions.push_back(result.plan.additions[place]);
+  return additions;
 }
 
 }  // namespace
@@ -98,6 +109,7 @@ PlanResult plan_job(model::Snapshot before, std::shared_ptr<const PatternCatalog
   PlanResult result;
   result.before = std::move(before);
   result.catalogue = std::move(catalogue);
+  result.today = options.request.today;
   result.coverage_before = analysis::cover(*result.before);
   const analysis::Solver exact = worker_solver(options.limit, stop);
   const analysis::Solver solver = [&](const analysis::IntegerProgramme& programme, const analysis::Choice& start) {
@@ -109,31 +121,27 @@ PlanResult plan_job(model::Snapshot before, std::shared_ptr<const PatternCatalog
       return analysis::SolverAnswer();
     }
   };
-  result.plan = analysis::make_plan(*result.before, result.coverage_before, *result.catalogue, options.request, solver,
-                                    stop);
-  const analysis::NewEntities entities =
-      analysis::realise(*result.before, *result.catalogue, result.plan.additions, {});
-  result.after = analysis::with(*result.before, entities);
-  result.coverage_after = analysis::cover(*result.after);
-  result.gaps_before = find_gaps(*result.before, result.coverage_before, {}, options.request.today);
-  result.gaps_after = find_gaps(*result.after, result.coverage_after, {}, options.request.today);
-  compare(result);
+  result.plan =
+      analysis::make_plan(*result.before, result.coverage_before, *result.catalogue, options.request, solver, stop);
+  result.gaps_before = find_gaps(*result.before, result.coverage_before, {}, result.today);
+  static_cast<PlanOutcome&>(result) = outcome_with(result, result.plan.additions);
   return result;
+}
+
+PlanOutcome outcome_of(const PlanResult& result, const std::vector<std::size_t>& additions) {
+  return outcome_with(result, those_at(result, additions));
 }
 
 bool apply_plan(Document& document, const PlanResult& result, const std::vector<std::size_t>& additions) {
   if (document.snapshot() != result.before)
     throw Error(ErrorKind::input, N_("the programme has changed since the plan was made; plan again"));
-  std::vector<analysis::Addition> taken;
-  if (additions.empty()) taken = result.plan.additions;
-  for (const std::size_t place : additions) taken.push_back(result.plan.additions[place]);
+  const std::vector<analysis::Addition> taken = additions.empty() ? result.plan.additions : those_at(result, additions);
   const analysis::NewEntities entities =
       realise(*result.before, *result.catalogue, taken, {document.author(), base::today()});
   const auto put_all = [](Edit& edit, const auto&... rows) {
     (std::for_each(rows.begin(), rows.end(), [&](const auto& row) { edit.put(row); }), ...);
   };
-  const Message label(N_("Take a plan of {count} additions"),
-                      {{"count", std::to_string(taken.size())}});
+  const Message label(N_("Take a plan of {count} additions"), {{"count", std::to_string(taken.size())}});
   return document.edit(label, [&](Edit& edit) {
     put_all(edit, entities.methods, entities.changed_courses, entities.activities, entities.assessments,
             entities.alignments, entities.trainings);

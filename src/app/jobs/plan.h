@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "analysis/planner/plan.h"
@@ -28,15 +29,23 @@ struct PlanOptions {
   std::chrono::milliseconds limit = std::chrono::seconds(5);
 };
 
-// A plan, and the programme with it beside the programme as it is.
-struct PlanResult {
+// What becomes of the programme with some of a plan's additions.
+struct PlanOutcome {
+  model::Snapshot after;
+  analysis::Coverage coverage_after;
+  std::vector<analysis::Gap> gaps_after;  // of all rules
+  std::vector<std::size_t> closed;        // places in Plan::gaps that are gone afterwards
+  std::vector<std::size_t> opened;        // places in gaps_after that were not there before
+};
+
+// A plan, and the programme with all of it beside the programme as it is.
+struct PlanResult : PlanOutcome {
   std::shared_ptr<const analysis::PatternCatalogue> catalogue;
   analysis::Plan plan;
-  model::Snapshot before, after;
-  analysis::Coverage coverage_before, coverage_after;
-  std::vector<analysis::Gap> gaps_before, gaps_after;  // of all rules
-  std::vector<std::size_t> closed;  // places in plan.gaps that are gone afterwards
-  std::vector<std::size_t> opened;  // places in gaps_after that were not there before
+  model::Snapshot before;
+  analysis::Coverage coverage_before;
+  std::vector<analysis::Gap> gaps_before;  // of all rules
+  std::string today;                       // ISO: which waivers count
   // Why the solver gave no answer, so that the plan is only the first one found; empty where it did.
   base::Message trouble;
 };
@@ -44,6 +53,9 @@ struct PlanResult {
 // Safe on any thread. Throws Error(cancelled) when it is stopped.
 PlanResult plan_job(model::Snapshot before, std::shared_ptr<const analysis::PatternCatalogue> catalogue,
                     const PlanOptions& options, std::stop_token stop = {});
+
+// The same with these places in the plan's additions only. Safe on any thread.
+PlanOutcome outcome_of(const PlanResult& result, const std::vector<std::size_t>& additions);
 
 // Takes the plan: one edit. Without `additions` all of it, else those places in it. The document must not have changed
 // since the plan was made: throws Error(input) when it has. Returns whether anything changed.

@@ -11,8 +11,6 @@ namespace {
 
 using Lines = std::vector<std::vector<std::string>>;
 
-std::string number(std::size_t value) { return base::to_text(static_cast<std::int64_t>(value)); }
-
 std::vector<std::string> cells_of(std::string_view line) {
   std::vector<std::string> cells(1);
   for (const char c : line)
@@ -57,8 +55,8 @@ std::optional<std::string> read_level(const model::Scale& scale, const std::stri
                     {N_("Nothing was pasted: \"{text}\" in row {row}, column {column} of the range is not a level; the "
                         "levels are {levels}"),
                      {{"text", name},
-                      {"row", number(row + 1)},
-                      {"column", number(column + 1)},
+                      {"row", base::to_text(row + 1)},
+                      {"column", base::to_text(column + 1)},
                       {"levels", base::join(codes, ", ")}}});
 }
 
@@ -72,10 +70,10 @@ LevelRange room_for(const Matrix& matrix, const LevelRange& range, std::size_t r
         base::ErrorKind::input,
         {N_("Nothing was pasted: the range has {rows} rows and {columns} columns, but from here on there are "
             "only {row_room} rows and {column_room} columns"),
-         {{"rows", number(rows)},
-          {"columns", number(columns)},
-          {"row_room", number(room.rows.size())},
-          {"column_room", number(room.columns.size())}}});
+         {{"rows", base::to_text(rows)},
+          {"columns", base::to_text(columns)},
+          {"row_room", base::to_text(room.rows.size())},
+          {"column_room", base::to_text(room.columns.size())}}});
   room.rows.resize(rows);
   room.columns.resize(columns);
   return room;

@@ -11,4 +11,14 @@ inline void ellipsize_columns(const wxDataViewCtrl& list) {
     list.GetColumn(i)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
 }
 
+// The first column, which has ticks, also goes by Enter and by a double click.
+inline void toggle_by_key(wxDataViewListCtrl& list) {
+  list.Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [&list](wxDataViewEvent&) {
+    const int row = list.GetSelectedRow();
+    if (row == wxNOT_FOUND) return;
+    const auto at = static_cast<unsigned>(row);
+    list.SetToggleValue(!list.GetToggleValue(at, 0), at, 0);
+  });
+}
+
 }  // namespace attune::ui

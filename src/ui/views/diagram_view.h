@@ -44,6 +44,8 @@ class DiagramView : public View {
   void draw_selected();
   // Compares with the programme in this file, which is the earlier one.
   void compare_with(const std::filesystem::path& file);
+  // The same with one that was read already, whatever kind of diagram is shown now.
+  void compare_with(const std::string& name, model::Snapshot version);
   // One edit: asks for the level at this point of the canvas.
   void align(const std::vector<app::EntityRef>& things, const model::Id<model::Competency>& to, wxPoint at);
   // The same for the selected thing, without dragging: asks for the competency first.
@@ -73,6 +75,7 @@ class DiagramView : public View {
   void select(std::size_t place);
   void chosen(std::size_t place);
   void choose_version();
+  void show_version(const std::string& name, model::Snapshot version);
   void look_for();
   void look_for_next();
   enum class Again { no, offered };

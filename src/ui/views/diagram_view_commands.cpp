@@ -87,10 +87,17 @@ void DiagramView::compare_with(const std::filesystem::path& file) {
       [file](const model::Snapshot&, const base::Progress&) {
         return app::Document::open(file, app::OpenMode::read_only)->snapshot();
       },
-      [this, name = file.stem().string()](const model::Snapshot& version) {
-        bar_->set_version(name, version);
-        draw(SceneCanvas::Arrival::fresh);
-      });
+      [this, name = file.stem().string()](const model::Snapshot& version) { show_version(name, version); });
+}
+
+void DiagramView::show_version(const std::string& name, model::Snapshot version) {
+  bar_->set_version(name, std::move(version));
+  draw(SceneCanvas::Arrival::fresh);
+}
+
+void DiagramView::compare_with(const std::string& name, model::Snapshot version) {
+  bar_->choose("diff", {});
+  show_version(name, std::move(version));
 }
 
 void DiagramView::align(const std::vector<app::EntityRef>& things, const model::Id<model::Competency>& to, wxPoint at) {

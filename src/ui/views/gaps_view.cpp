@@ -35,32 +35,38 @@ GapsView::GapsView(wxWindow* parent, Workspace& workspace) : View(parent, worksp
 
 void GapsView::make_bar(wxSizer& across) {
   const auto centred = wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(10));
-  severity_ = new wxChoice(this, wxID_ANY);
-  severity_->SetName(wxS("gap_severity"));
-  for (const char* text : {N_("All severities"), N_("Errors"), N_("Warnings"), N_("Notes")})
-    severity_->Append(tr(text));
-  severity_->SetSelection(0);
-  accessible_name(severity_, tr(N_("Severity")));
-  rule_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(230, -1)));
+  severity_ =
+      add_choice(N_("Severity"), "gap_severity", {N_("All severities"), N_("Errors"), N_("Warnings"), N_("Notes")});
+  rule_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(190, -1)));
   rule_->SetName(wxS("gap_rule"));
   accessible_name(rule_, tr(N_("Rule")));
-  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(220, -1)));
+  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(150, -1)));
   search_->SetName(wxS("gap_search"));
   search_->SetDescriptiveText(tr(N_("Find in gaps")));
   accessible_name(search_, tr(N_("Find in gaps")));
-  waived_ = new wxCheckBox(this, wxID_ANY, tr(N_("Waived ones too")));
-  waived_->SetName(wxS("gap_waived"));
+  waived_ = add_choice(N_("Waived ones"), "gap_waived",
+                       {N_("Without waived ones"), N_("Waived ones too"), N_("Only waived ones")});
+  grouping_ = add_choice(N_("In groups by"), "gap_grouping", {N_("By rule"), N_("By severity"), N_("By branch")});
   count_ = new wxStaticText(this, wxID_ANY, wxString());
   across.Add(severity_, centred);
   across.Add(rule_, centred);
   across.Add(search_, centred);
   across.Add(waived_, centred);
+  across.Add(grouping_, centred);
   across.AddStretchSpacer();
   across.Add(count_, wxSizerFlags().CentreVertical());
-  severity_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { load(); });
   rule_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { load(); });
   search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { load(); });
-  waived_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { load(); });
+}
+
+wxChoice* GapsView::add_choice(const base::Message& what, const char* name, std::initializer_list<const char*> texts) {
+  auto* choice = new wxChoice(this, wxID_ANY);
+  choice->SetName(wx(name));
+  for (const char* text : texts) choice->Append(tr(text));
+  choice->SetSelection(0);
+  accessible_name(choice, tr(what));
+  choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { load(); });
+  return choice;
 }
 
 void GapsView::refresh(const model::Changes&) {
@@ -92,7 +98,8 @@ GapFilter GapsView::filter() const {
   if (const int at = severity_->GetSelection(); at > 0) filter.severity = severities[at - 1];
   if (const int at = rule_->GetSelection(); at > 0) filter.rule = rules_[static_cast<std::size_t>(at - 1)];
   filter.text = utf8(search_->GetValue());
-  filter.waived = waived_->GetValue() ? Waived::show : Waived::hide;
+  filter.waived = static_cast<Waived>(waived_->GetSelection());
+  filter.grouping = static_cast<Grouping>(grouping_->GetSelection());
   return filter;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 // What the rules found: a list to filter, what there is to say about each gap, and the way to where it is mended.
 
-#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
@@ -19,11 +18,13 @@ class GapsView : public View {
   // The first gap about the thing, or about the competency.
   bool reveal(const Place& place) override;
   GapList& list() { return *list_; }
+  GapDetails& details() { return *details_; }
   wxWindow* main_control() override { return list_; }
   wxWindow* search() override { return search_; }
 
  private:
   void make_bar(wxSizer& across);
+  wxChoice* add_choice(const base::Message& what, const char* name, std::initializer_list<const char*> texts);
   void fill_rules();
   void load();
   GapFilter filter() const;
@@ -31,7 +32,8 @@ class GapsView : public View {
   wxChoice* severity_ = nullptr;
   wxChoice* rule_ = nullptr;
   wxSearchCtrl* search_ = nullptr;
-  wxCheckBox* waived_ = nullptr;
+  wxChoice* waived_ = nullptr;
+  wxChoice* grouping_ = nullptr;
   wxStaticText* count_ = nullptr;
   GapList* list_ = nullptr;
   GapDetails* details_ = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/views/history_view.h"
 #include "ui/views/matrix_view.h"
 #include "ui/views/overview_view.h"
+#include "ui/views/planner_view.h"
 
 namespace attune::ui {
 namespace {
@@ -27,6 +28,7 @@ std::span<const ViewKind> view_kinds() {
       {ViewId::curriculum, N_("Courses and activities"), make<CurriculumView>},
       {ViewId::matrix, N_("Matrix"), make<MatrixView>},
       {ViewId::gaps, N_("Gaps"), make<GapsView>},
+      {ViewId::planner, N_("Planner"), make<PlannerView>},
       {ViewId::diagram, N_("Diagram"), make<DiagramView>},
       {ViewId::history, N_("History"), make<HistoryView>},
   }};

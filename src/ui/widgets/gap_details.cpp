@@ -1,9 +1,14 @@
 #include "ui/widgets/gap_details.h"
 
+#include <algorithm>
+
 #include <wx/sizer.h>
 
+#include "app/edits/waive.h"
+#include "ui/dialogs/waive_dialog.h"
 #include "ui/models/gap_rows.h"
 #include "ui/models/gap_text.h"
+#include "ui/models/plan_wishes.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
 
@@ -39,20 +44,47 @@ GapDetails::GapDetails(wxWindow* parent, Workspace& workspace) : wxPanel(parent)
                          wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxBORDER_NONE);
   text_->SetName(wxS("gap_text"));
   accessible_name(text_, tr(N_("About the selected gap")));
+  offers_ = new GapOffers(this, workspace);
+  auto* side = new wxBoxSizer(wxVERTICAL);
+  side->Add(build_buttons(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(10)));
+  side->Add(offers_, wxSizerFlags(1).Expand());
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  across->Add(text_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(8)));
+  across->Add(side, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  SetSizer(across);
+  show(nullptr);
+}
+
+wxSizer* GapDetails::build_buttons() {
   matrix_ = new wxButton(this, wxID_ANY, tr(N_("Show in the &matrix")));
   matrix_->SetName(wxS("gap_to_matrix"));
   thing_ = new wxButton(this, wxID_ANY, tr(N_("Show what it is &about")));
   thing_->SetName(wxS("gap_to_thing"));
+  waive_ = new wxButton(this, wxID_ANY, tr(N_("&Waive...")));
+  waive_->SetName(wxS("gap_waive"));
   matrix_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { workspace_.show(in_matrix_); });
   thing_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { workspace_.show(at_thing_); });
+  waive_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { waive(); });
+  auto* upper = new wxBoxSizer(wxHORIZONTAL);
+  upper->Add(matrix_, wxSizerFlags(1).Border(wxRIGHT, FromDIP(6)));
+  upper->Add(thing_, wxSizerFlags(1));
   auto* buttons = new wxBoxSizer(wxVERTICAL);
-  buttons->Add(matrix_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
-  buttons->Add(thing_, wxSizerFlags().Expand());
-  auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(text_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(8)));
-  across->Add(buttons, wxSizerFlags().Border(wxALL, FromDIP(8)));
-  SetSizer(across);
-  show(nullptr);
+  buttons->Add(upper, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
+  buttons->Add(waive_, wxSizerFlags().Expand());
+  return buttons;
+}
+
+void GapDetails::waive() {
+  const auto& gaps = workspace_.gaps();
+  const auto gap =
+      std::ranges::find_if(gaps, [&](const auto& one) { return gap_key(*workspace_.snapshot(), one) == gap_; });
+  if (gap == gaps.end()) return;
+  if (!gap->is_waived()) {
+    WaiveDialog(wxGetTopLevelParent(this), workspace_, *gap).ShowModal();
+  } else {
+    workspace_.apply(
+        [waived = analysis::Gap(*gap)](app::Document& document) { return app::unwaive(document, waived); });
+  }
 }
 
 void GapDetails::heading(const wxString& text) {
@@ -72,6 +104,10 @@ void GapDetails::show(const analysis::Gap* gap) {
   text_->Clear();
   matrix_->Enable(gap != nullptr);
   thing_->Enable(gap != nullptr);
+  gap_ = gap == nullptr ? std::string() : gap_key(*workspace_.snapshot(), *gap);
+  waive_->SetLabel(gap != nullptr && gap->is_waived() ? tr(N_("Take back the &waiver")) : tr(N_("&Waive...")));
+  waive_->Enable(gap != nullptr && workspace_.writable());
+  offers_->show(gap);
   if (gap == nullptr) {
     line(workspace_.gaps().empty()
              ? tr(N_("The rules found nothing to look at."))

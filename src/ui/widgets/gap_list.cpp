@@ -25,8 +25,11 @@ std::string GapListModel::text(unsigned at, unsigned column) const {
   const analysis::Rule* rule = analysis::find_rule(gap.rule);
   switch (column) {
     case 0:
+      // A branch has gaps of any severity.
+      if (row.is_heading() && rows_.grouping() == Grouping::branch) return {};
       return std::string(mark_of(gap.severity)) + " " + name_of(gap.severity).in(words());
     case 1:
+      if (row.is_heading()) return rows_.heading(at);
       return rule == nullptr ? std::string(gap.rule) : rule->title.in(words());
     case 2:
       if (row.is_heading()) return base::to_text(static_cast<std::int64_t>(row.count));
@@ -46,6 +49,7 @@ bool GapListModel::GetAttrByRow(unsigned at, unsigned column, wxDataViewItemAttr
   const bool heading = rows_[at].is_heading();
   if (heading) attribute.SetBold(true);
   if (gap.is_waived() && !heading) attribute.SetStrikethrough(true);
+  if (heading && rows_.grouping() == Grouping::branch) return true;
   if (column == 0 && gap.severity == base::Severity::error) attribute.SetColour(error_colour());
   if (column == 0 && gap.severity == base::Severity::warning) attribute.SetColour(warning_colour());
   return heading || gap.is_waived() || column == 0;

@@ -1,5 +1,5 @@
 #pragma once
-// The list of gaps: a virtual list over GapRows, with a heading for each rule.
+// The list of gaps: a virtual list over GapRows, with a heading for each group.
 
 #include <functional>
 

@@ -69,6 +69,43 @@ TEST_CASE("waived gaps are shown on wish", "[ui][gaps]") {
   GapFilter filter;
   filter.waived = ui::Waived::show;
   CHECK(of.rows(filter).gap_count() == 2);
+  filter.waived = ui::Waived::only;
+  CHECK(of.printed(filter) == "orphan-course: C1");
+}
+
+TEST_CASE("gaps stand under branches, and what is about no competency under its course", "[ui][gaps]") {
+  const Case of("E! E1>E! E2>E! F! F1>F! ; C1 Y1.1 \"Anatomy\" -> E1: A1 lecture 2h ; second: A2 journal 1h Y1.1");
+  GapFilter filter;
+  filter.grouping = ui::Grouping::branch;
+  const GapRows rows = of.rows(filter);
+  std::vector<std::string> headings;
+  std::size_t gaps = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!rows[i].is_heading()) continue;
+    headings.push_back(rows.heading(i));
+    gaps += rows[i].count;
+  }
+  REQUIRE(headings.size() >= 4);
+  CHECK(headings[0] == "E");
+  CHECK(headings[1] == "F");
+  CHECK(headings[2] == "C1  Anatomy");
+  CHECK(headings[3] == "Second classroom");
+  CHECK(gaps == rows.gap_count());
+  CHECK(rows.gap_count() == of.rows().gap_count());
+  // What a course declares and does not teach is about the competency.
+  filter.rule = "declared-not-taught";
+  CHECK(of.rows(filter).heading(0) == "E");
+}
+
+TEST_CASE("gaps stand under their severity, errors first", "[ui][gaps]") {
+  const Case of("E1! E2! ; C1 Y1.1");
+  GapFilter filter;
+  filter.grouping = ui::Grouping::severity;
+  const GapRows rows = of.rows(filter);
+  REQUIRE(rows.size() == 5);
+  CHECK(rows.heading(0) == "Error");
+  CHECK(rows[0].count == 2);
+  CHECK(rows.heading(3) == "Warning");
 }
 
 TEST_CASE("the facts behind a gap name things by code and title", "[ui][gaps]") {
