@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-
 namespace attune::analysis {
 namespace {
 
@@ -32,8 +31,9 @@ class LeafMarks {
           marks_[competency].counts = curriculum.is_leaf(competency);
   }
 
-  void cover(const Members& members, PartCoverage& part) {
+  void cover(const Members& members, PartCoverage& part, CoveredLeaves* leaves) {
     ++part_;
+    leaves_ = leaves;
     for (const Index course : members.courses)
       for (const Index alignment : curriculum_.alignments_of_course(course))
         if (counts(curriculum_.alignments()[alignment], coverage_.thresholds))
@@ -65,6 +65,7 @@ class LeafMarks {
     if (mark == nullptr || mark->by[place]) return;
     mark->by[place] = true;
     ++part.covered_leaves[place];
+    if (leaves_ != nullptr) (*leaves_)[place].push_back(competency);
   }
 
   void fulfil(Index competency, PartCoverage& part) {
@@ -105,6 +106,7 @@ class LeafMarks {
   const Coverage& coverage_;
   std::vector<Mark> marks_;
   std::size_t part_ = 0;
+  CoveredLeaves* leaves_ = nullptr;  // of the part; not always wanted
 };
 
 // Parts by number, what belongs to none of them last.
@@ -148,7 +150,8 @@ std::vector<Members> by_method(const Curriculum& curriculum) {
   return std::move(parts.all());
 }
 
-std::vector<PartCoverage> by_dimension(const Curriculum& curriculum, const Coverage& coverage) {
+std::vector<PartCoverage> by_dimension(const Curriculum& curriculum, const Coverage& coverage,
+                                       std::vector<CoveredLeaves>* leaves) {
   std::vector<PartCoverage> parts;
   for (Index framework = 0; framework < curriculum.frameworks().size(); ++framework) {
     if (!curriculum.is_own(framework)) continue;
@@ -157,12 +160,17 @@ std::vector<PartCoverage> by_dimension(const Curriculum& curriculum, const Cover
       const std::string& dimension = curriculum.competencies()[competency].dimension;
       auto part = std::find_if(parts.begin(), parts.end(), [&](const PartCoverage& p) { return p.code == dimension; });
       if (part == parts.end()) part = parts.insert(parts.end(), PartCoverage{dimension, {}, {}, 0, 0, 0, 0, {}});
+      if (leaves != nullptr) leaves->resize(parts.size());
       const CompetencyCoverage& of = coverage.competencies[competency];
       ++part->leaf_count;
       part->activities += of.activities.size();
       part->hours += of.taught_hours;
       part->effective_hours += of.effective_hours;
-      for (std::size_t by = 0; by < definition_count; ++by) part->covered_leaves[by] += of.all[by];
+      for (std::size_t by = 0; by < definition_count; ++by) {
+        part->covered_leaves[by] += of.all[by];
+        if (leaves != nullptr && of.all[by])
+          (*leaves)[static_cast<std::size_t>(part - parts.begin())][by].push_back(competency);
+      }
     }
   }
   return parts;
@@ -185,8 +193,10 @@ std::optional<Part> part_of(std::string_view code) {
   return std::nullopt;
 }
 
-std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverage& coverage, Part by) {
-  if (by == Part::dimension) return by_dimension(curriculum, coverage);
+std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverage& coverage, Part by,
+                                     std::vector<CoveredLeaves>* leaves) {
+  if (leaves != nullptr) leaves->clear();
+  if (by == Part::dimension) return by_dimension(curriculum, coverage, leaves);
 
   std::vector<Members> members;
   const int years = curriculum.term_count() / curriculum.terms_per_year();
@@ -219,7 +229,9 @@ std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverag
           [&](Index i) { return curriculum.course_of(i) == none ? Index{1} : Index{0}; },
           [&](Index i) { return curriculum.course_of_assessment(i) == none ? Index{1} : Index{0}; });
       break;
-    default: members = by_method(curriculum); break;
+    default:
+      members = by_method(curriculum);
+      break;
   }
 
   std::vector<PartCoverage> parts(members.size());
@@ -233,11 +245,14 @@ std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverag
     parts[1].code = model::code(model::Setting::second);
   }
   LeafMarks marks(curriculum, coverage);
-  for (std::size_t i = 0; i < parts.size(); ++i) marks.cover(members[i], parts[i]);
+  if (leaves != nullptr) leaves->resize(parts.size());
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    marks.cover(members[i], parts[i], leaves == nullptr ? nullptr : &(*leaves)[i]);
   // What belongs nowhere is worth a line only when there is something.
   const Members& rest = members.back();
   if (rest.activities.empty() && (by == Part::method || (rest.courses.empty() && rest.assessments.empty())))
     parts.pop_back();
+  if (leaves != nullptr) leaves->resize(parts.size());
   return parts;
 }
 

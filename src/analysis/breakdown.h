@@ -28,8 +28,12 @@ struct PartCoverage {
   std::array<std::size_t, definition_count> covered_leaves{};
 };
 
+// The leaves that a part covers, by definition; each once, in no particular order.
+using CoveredLeaves = std::array<std::vector<Index>, definition_count>;
+
 // In the programme's order; the part of what belongs nowhere stands last. An activity of several methods counts for
-// each of them.
-std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverage& coverage, Part by);
+// each of them. `leaves` becomes which ones each part covers.
+std::vector<PartCoverage> break_down(const Curriculum& curriculum, const Coverage& coverage, Part by,
+                                     std::vector<CoveredLeaves>* leaves = nullptr);
 
 }  // namespace attune::analysis

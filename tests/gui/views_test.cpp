@@ -5,12 +5,14 @@
 #include <catch2/catch.hpp>
 
 #include "tests/gui/opened.h"
+#include "ui/dialogs/evidence_dialog.h"
 #include "ui/support/clipboard.h"
 #include "ui/support/text.h"
 #include "ui/views/curriculum_view.h"
 #include "ui/views/framework_view.h"
 #include "ui/views/gaps_view.h"
 #include "ui/views/matrix_view.h"
+#include "ui/views/overview_view.h"
 
 using namespace attune;
 using ui::ViewId;
@@ -28,6 +30,27 @@ ui::Place place(const T& entity) {
 }
 
 }  // namespace
+
+TEST_CASE("a figure of the overview opens what is behind it, and leads there", "[gui][overview]") {
+  Opened opened(
+      "programme years=1 terms_per_year=1; stage P from_year=1 to_year=1; E! E1>E!I emotional E2>E!I cognitive ;"
+      "C1 Y1: A1 lecture 2h -> E1@I");
+  auto& view = opened.view<ui::OverviewView>(ViewId::overview);
+  for (int by = 0; by < 4; ++by) {
+    auto& choice = test::find<wxChoice>("overview_by");
+    choice.SetSelection(by);
+    wxCommandEvent chosen(wxEVT_CHOICE, choice.GetId());
+    choice.ProcessWindowEvent(chosen);
+    INFO(by);
+    CHECK(test::find<ui::ShareBar>("part_bar_0_1").IsShown());
+  }
+  const auto whole = ui::whole_standing(opened.now(), test::frame().workspace().coverage(), ui::words());
+  ui::EvidenceDialog dialog(&view, test::frame().workspace(), whole, analysis::Definition::taught);
+  REQUIRE(dialog.list().GetItemCount() == 2);
+  CHECK(dialog.list().GetTextValue(0, 0).StartsWith(wxS("E2")));
+  CHECK(dialog.list().GetTextValue(0, 2).empty());
+  CHECK(dialog.list().GetTextValue(1, 2) == wxS("A1"));
+}
 
 TEST_CASE("a level typed in the matrix closes the gap, and undo opens it again", "[gui][matrix]") {
   Opened opened("E1!I ; C1 Y1.1: A1 lecture 2h, X1 summative -> E1@I");

@@ -5,10 +5,11 @@
 #include "analysis/words.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "ui/dialogs/evidence_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
 #include "ui/models/gap_rows.h"
 #include "ui/models/history_list.h"
-#include "ui/models/standing.h"
+#include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
 #include "ui/support/time.h"
 #include "ui/widgets/link.h"
@@ -16,7 +17,7 @@
 namespace attune::ui {
 namespace {
 
-constexpr std::size_t most_gaps = 10, most_edits = 5;
+constexpr std::size_t most_gaps = 10, most_edits = 5, most_tasks = 5;
 
 std::string count(std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); }
 
@@ -75,7 +76,21 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   auto* left = new wxBoxSizer(wxVERTICAL);
   auto* right = new wxBoxSizer(wxVERTICAL);
   add_section(*left, N_("Competencies covered"))->Add(build_coverage(), wxSizerFlags().Expand());
-  branches_ = add_section(*left, N_("Branch by branch"));
+  wxBoxSizer* parts = add_section(*left, N_("Part by part"));
+  const wxString choices[] = {tr(N_("By branch")), tr(N_("By dimension")), tr(N_("By stage")), tr(N_("By classroom"))};
+  by_ = new wxChoice(page_, wxID_ANY, wxDefaultPosition, wxDefaultSize, 4, choices);
+  by_->SetName(wxS("overview_by"));
+  by_->SetSelection(0);
+  accessible_name(by_, tr(N_("Part by part")));
+  by_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+    show_parts();
+    page_->Layout();
+    page_->FitInside();
+  });
+  parts->Add(by_, wxSizerFlags().Border(wxBOTTOM, FromDIP(6)));
+  part_rows_ = new wxBoxSizer(wxVERTICAL);
+  parts->Add(part_rows_, wxSizerFlags().Expand());
+  tasks_ = add_section(*right, N_("What to do next"));
   gaps_ = add_section(*right, N_("What to look at first"));
   edits_ = add_section(*right, N_("Latest edits"));
 
@@ -114,6 +129,7 @@ wxSizer* OverviewView::build_coverage() {
     name->SetToolTip(tr(definition_help(definition)));
     grid->Add(name, wxSizerFlags().CenterVertical());
     bars_[i] = new ShareBar(page_, ShareSize::large);
+    bars_[i]->on_open([this, definition] { open(whole_, definition); });
     grid->Add(bars_[i], wxSizerFlags().Expand());
   }
   return grid;
@@ -123,7 +139,8 @@ void OverviewView::refresh(const model::Changes&) {
   page_->Freeze();
   show_heading();
   show_coverage();
-  show_branches();
+  show_parts();
+  show_tasks();
   show_gaps();
   show_edits();
   page_->Layout();
@@ -151,44 +168,72 @@ void OverviewView::show_heading() {
 
 void OverviewView::show_coverage() {
   const auto& coverage = workspace().coverage();
+  whole_ = whole_standing(*workspace().snapshot(), coverage, words());
   for (std::size_t i = 0; i < bars_.size(); ++i) {
     const wxString help = tr(definition_help(static_cast<analysis::Definition>(i)));
     bars_[i]->set(coverage.covered_leaves[i], coverage.leaf_count, help);
   }
 }
 
-void OverviewView::show_branches() {
-  branches_->Clear(true);
-  const auto& curriculum = *workspace().snapshot();
-  const bool second = curriculum.prefers_second(words().language());
-  const auto rows = standing_of(curriculum, workspace().coverage());
-  if (rows.empty()) {
-    add_note(page_, *branches_, tr(N_("The programme has no competencies yet.")));
+void OverviewView::show_parts() {
+  part_rows_->Clear(true);
+  parts_ = standing_of(*workspace().snapshot(), workspace().coverage(), static_cast<StandingBy>(by_->GetSelection()),
+                       words());
+  if (parts_.empty()) {
+    add_note(page_, *part_rows_, tr(N_("The programme has no competencies yet.")));
     return;
   }
   auto* grid = new wxFlexGridSizer(1 + static_cast<int>(analysis::definition_count), FromDIP(wxSize(6, 2)));
   grid->AddGrowableCol(0);
   grid->AddSpacer(0);
   for (std::size_t i = 0; i < analysis::definition_count; ++i) {
-    auto* head = new wxStaticText(page_, wxID_ANY, tr(analysis::definition_title(static_cast<analysis::Definition>(i))));
+    auto* head =
+        new wxStaticText(page_, wxID_ANY, tr(analysis::definition_title(static_cast<analysis::Definition>(i))));
     head->SetFont(head->GetFont().Scaled(0.85F));
     grid->Add(head, wxSizerFlags().CenterHorizontal());
   }
-  for (const BranchStanding& row : rows) {
-    const bool whole = row.branch == model::none;
-    const auto kind = whole ? model::Kind::framework : model::Kind::competency;
-    const std::string name = analysis::title_of(curriculum, kind, whole ? row.framework : row.branch, second);
-    auto* label = new wxStaticText(page_, wxID_ANY, wx(name), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
-    label->SetToolTip(wx(name));
+  for (std::size_t at = 0; at < parts_.size(); ++at) {
+    const Standing& part = parts_[at];
+    const wxString name = wx(part.name);
+    auto* label = new wxStaticText(page_, wxID_ANY, name, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+    label->SetToolTip(name);
     grid->Add(label, wxSizerFlags(1).Expand().CenterVertical());
     for (std::size_t i = 0; i < analysis::definition_count; ++i) {
+      const auto definition = static_cast<analysis::Definition>(i);
       auto* bar = new ShareBar(page_, ShareSize::small);
-      const wxString what = tr(analysis::definition_title(static_cast<analysis::Definition>(i)));
-      bar->set(row.covered[i], row.leaves, wx(name) + wxS(", ") + what);
+      bar->SetName(wx("part_bar_" + base::to_text(at) + "_" + base::to_text(i)));
+      bar->set(part.covered[i].size(), part.leaves.size(),
+               name + wxS(", ") + tr(analysis::definition_title(definition)));
+      bar->on_open([this, at, definition] { open(parts_[at], definition); });
       grid->Add(bar, wxSizerFlags().Expand());
     }
   }
-  branches_->Add(grid, wxSizerFlags().Expand());
+  part_rows_->Add(grid, wxSizerFlags().Expand());
+}
+
+void OverviewView::open(const Standing& part, analysis::Definition by) {
+  EvidenceDialog(wxGetTopLevelParent(this), workspace(), part, by).ShowModal();
+}
+
+// Gaps of one rule are mended alike, so they are one thing to do; the planner knows what would close many of them.
+void OverviewView::show_tasks() {
+  tasks_->Clear(true);
+  const auto& curriculum = *workspace().snapshot();
+  const auto tasks = tasks_of(workspace().gaps(), most_tasks);
+  for (const Task& task : tasks) {
+    const wxString text = wx(base::to_text(task.count)) + wxS(" \u00D7  ") + tr(task.rule->title);
+    Place place = place_of(curriculum, workspace().gaps()[task.first]);
+    place.view = ViewId::gaps;
+    auto* link = make_link(page_, text, [this, place] { workspace().show(place); });
+    link->SetToolTip(tr(task.rule->mend));
+    tasks_->Add(link, wxSizerFlags().Expand());
+  }
+  if (tasks.empty())
+    add_note(page_, *tasks_, tr(N_("The rules found nothing to look at.")));
+  else
+    tasks_->Add(make_link(page_, tr(N_("Plan what would close gaps...")),
+                          [this] { workspace().show({.view = ViewId::planner}); }),
+                wxSizerFlags().Expand());
 }
 
 void OverviewView::show_gaps() {

@@ -1,12 +1,15 @@
 #pragma once
-// Where the programme stands: coverage, branch by branch, the worst gaps, the latest edits.
+// Where the programme stands: coverage by every definition, in all and part by part, what to do next, the worst gaps,
+// the latest edits. Every figure opens what is behind it.
 
 #include <array>
 
+#include <wx/choice.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include "ui/models/standing.h"
 #include "ui/view.h"
 #include "ui/widgets/share_bar.h"
 
@@ -24,7 +27,10 @@ class OverviewView : public View {
   wxBoxSizer* add_section(wxSizer& column, const base::Message& heading);
   void show_heading();
   void show_coverage();
-  void show_branches();
+  void show_parts();
+  void show_tasks();
+  // What is behind a figure.
+  void open(const Standing& part, analysis::Definition by);
   void show_gaps();
   void show_edits();
 
@@ -34,7 +40,11 @@ class OverviewView : public View {
   wxStaticText* facts_;
   wxWindow* change_;
   std::array<ShareBar*, analysis::definition_count> bars_{};
-  wxBoxSizer* branches_;
+  Standing whole_;
+  std::vector<Standing> parts_;
+  wxChoice* by_;
+  wxBoxSizer* part_rows_;
+  wxBoxSizer* tasks_;
   wxBoxSizer* gaps_;
   wxBoxSizer* edits_;
 };

@@ -25,7 +25,8 @@ diagram::Paint covered() {
 }  // namespace
 
 ShareBar::ShareBar(wxWindow* parent, ShareSize size)
-    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE), size_(size) {
+    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE | wxWANTS_CHARS),
+      size_(size) {
   SetMinSize(FromDIP(size == ShareSize::large ? wxSize(240, 24) : wxSize(58, 24)));
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
 }
@@ -36,6 +37,33 @@ void ShareBar::set(std::size_t part, std::size_t whole, const wxString& about) {
   SetToolTip(about);
   accessible_name(this, about + wxS(": ") + words());
   Refresh();
+}
+
+void ShareBar::on_open(std::function<void()> open) {
+  open_ = std::move(open);
+  SetCursor(wxCursor(wxCURSOR_HAND));
+  Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) { open_(); });
+  Bind(wxEVT_KEY_DOWN, &ShareBar::key, this);
+  const auto repaint = [this](wxFocusEvent& event) {
+    event.Skip();
+    Refresh();
+  };
+  Bind(wxEVT_SET_FOCUS, repaint);
+  Bind(wxEVT_KILL_FOCUS, repaint);
+}
+
+void ShareBar::key(wxKeyEvent& event) {
+  switch (event.GetKeyCode()) {
+    case WXK_RETURN:
+    case WXK_NUMPAD_ENTER:
+    case WXK_SPACE:
+      return open_();
+    case WXK_TAB:
+      Navigate(event.ShiftDown() ? wxNavigationKeyEvent::IsBackward : wxNavigationKeyEvent::IsForward);
+      return;
+    default:
+      event.Skip();
+  }
 }
 
 wxString ShareBar::words() const {
@@ -70,6 +98,10 @@ void ShareBar::paint() {
   context->GetTextExtent(words(), &text_width, &text_height, &descent, &leading);
   const double left = size_ == ShareSize::large ? width + FromDIP(8) : (width - text_width) / 2;
   context->DrawText(words(), left, (size.y - text_height) / 2);
+  if (!HasFocus()) return;
+  context->SetPen(wxPen(text, FromDIP(1), wxPENSTYLE_SHORT_DASH));
+  context->SetBrush(*wxTRANSPARENT_BRUSH);
+  context->DrawRoundedRectangle(0.5, 0.5, size.x - 2, size.y - 2, round);
 }
 
 }  // namespace attune::ui

@@ -1,5 +1,8 @@
 #pragma once
-// How many of how many, as a bar with words.
+// How many of how many, as a bar with words. With something to open it is reached by Tab, and opened by a click, Enter
+// or Space.
+
+#include <functional>
 
 #include <wx/window.h>
 
@@ -15,13 +18,18 @@ class ShareBar : public wxWindow {
   ShareBar(wxWindow* parent, ShareSize size);
   // `about` is what is counted, for the tooltip and the screen reader.
   void set(std::size_t part, std::size_t whole, const wxString& about);
+  void on_open(std::function<void()> open);
+  bool AcceptsFocus() const override { return open_ != nullptr; }
+  void open() { open_(); }
 
  private:
   void paint();
+  void key(wxKeyEvent& event);
   wxString words() const;
 
   ShareSize size_;
   std::size_t part_ = 0, whole_ = 0;
+  std::function<void()> open_;
 };
 
 }  // namespace attune::ui
