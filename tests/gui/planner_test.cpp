@@ -82,6 +82,7 @@ TEST_CASE("a plan is made, some of it is taken in one edit, and undo takes that 
   CHECK(text_of("plan_summary") == "One addition was taken. Undo takes it back.");
   test::choose("edit.undo");
   CHECK(opened.now().activities().size() == before);
+  CHECK(text_of("plan_summary").find("taken") == std::string::npos);
   CHECK(test::toolkit_complaints() == "");
 }
 

@@ -1,10 +1,8 @@
 #include "ui/dialogs/waive_dialog.h"
 
-#include <algorithm>
-
 #include "app/edits/waive.h"
 #include "base/error.h"
-#include "ui/models/plan_wishes.h"
+#include "ui/models/gap_rows.h"
 #include "ui/support/form.h"
 #include "ui/support/wrapped.h"
 
@@ -46,10 +44,8 @@ WaiveDialog::WaiveDialog(wxWindow* parent, Workspace& workspace, const analysis:
 }
 
 void WaiveDialog::waive() {
-  const auto& gaps = workspace_.gaps();
-  const auto gap =
-      std::ranges::find_if(gaps, [&](const auto& one) { return gap_key(*workspace_.snapshot(), one) == gap_; });
-  if (gap == gaps.end()) return tell(tr(N_("This gap is there no more.")));
+  const analysis::Gap* gap = find_gap(*workspace_.snapshot(), workspace_.gaps(), gap_);
+  if (gap == nullptr) return tell(tr(N_("This gap is there no more.")));
   if (workspace_.document() == nullptr) return EndModal(wxID_CANCEL);
   try {
     app::waive(*workspace_.document(), analysis::Gap(*gap), {utf8(reason_->GetValue()), {}, utf8(until_->GetValue())});

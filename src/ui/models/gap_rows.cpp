@@ -1,5 +1,6 @@
 #include "ui/models/gap_rows.h"
 
+#include <algorithm>
 #include <map>
 
 #include "analysis/rule.h"
@@ -99,6 +100,18 @@ GapRows::GapRows(const model::Curriculum& curriculum, const std::vector<analysis
 
 app::EntityRef subject_of(const model::Curriculum& curriculum, const analysis::Gap& gap) {
   return ref_at(curriculum, gap.kind, gap.subject);
+}
+
+std::string gap_key(const model::Curriculum& curriculum, const analysis::Gap& gap) {
+  return base::join({std::string(gap.rule), std::string(model::code(gap.kind)), analysis::subject_code(curriculum, gap),
+                     analysis::about_code(curriculum, gap)},
+                    "\n");
+}
+
+const analysis::Gap* find_gap(const model::Curriculum& curriculum, const std::vector<analysis::Gap>& gaps,
+                              std::string_view key) {
+  const auto found = std::ranges::find_if(gaps, [&](const auto& gap) { return gap_key(curriculum, gap) == key; });
+  return found == gaps.end() ? nullptr : &*found;
 }
 
 }  // namespace attune::ui

@@ -63,4 +63,9 @@ class GapRows {
 // The subject of a gap; nil for the programme.
 app::EntityRef subject_of(const model::Curriculum& curriculum, const analysis::Gap& gap);
 
+// Calls a gap the same in every snapshot; and the gap that is called so, nullptr where there is none any more.
+std::string gap_key(const model::Curriculum& curriculum, const analysis::Gap& gap);
+const analysis::Gap* find_gap(const model::Curriculum& curriculum, const std::vector<analysis::Gap>& gaps,
+                              std::string_view key);
+
 }  // namespace attune::ui

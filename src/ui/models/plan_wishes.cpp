@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "ui/models/gap_rows.h"
 
 namespace attune::ui {
 namespace {
@@ -58,12 +59,6 @@ std::vector<PlannableRule> plannable_with_gaps(const std::vector<analysis::Gap>&
     if (open > 0) rules.push_back({analysis::find_rule(id), static_cast<std::size_t>(open)});
   }
   return rules;
-}
-
-std::string gap_key(const model::Curriculum& curriculum, const analysis::Gap& gap) {
-  return base::join({std::string(gap.rule), std::string(model::code(gap.kind)), analysis::subject_code(curriculum, gap),
-                     analysis::about_code(curriculum, gap)},
-                    "\n");
 }
 
 std::vector<std::size_t> offered_gaps(const std::vector<analysis::Gap>& gaps, const PlanWishes& wishes) {

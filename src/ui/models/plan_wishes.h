@@ -29,9 +29,6 @@ struct PlannableRule {
 // The rules whose gaps additions can close, where they have open ones.
 std::vector<PlannableRule> plannable_with_gaps(const std::vector<analysis::Gap>& gaps);
 
-// Calls a gap the same in every snapshot.
-std::string gap_key(const model::Curriculum& curriculum, const analysis::Gap& gap);
-
 // Places in `gaps`: the open ones of the wished rules; of those the ones to close, which are all where none of the
 // picked ones is among them.
 std::vector<std::size_t> offered_gaps(const std::vector<analysis::Gap>& gaps, const PlanWishes& wishes);

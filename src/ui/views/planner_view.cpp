@@ -81,14 +81,20 @@ void PlannerView::refresh(const model::Changes&) {
     if (!file_.empty()) workspace().plan_wishes.gaps.clear();
     file_ = file;
     workspace().jobs().cancel(plan_slot);
-    drop(
-        tr(N_("Choose which gaps to close and what it may cost, then press Plan. You see what would be added before "
-              "anything is.")));
+    introduce();
   }
+  // What was said of the taken additions holds until something else happens.
+  if (taken_ && taken_ != workspace().snapshot()) introduce();
   form_->refresh();
   if (has_plan() && plan_.result->before != workspace().snapshot())
     outdated_->ShowMessage(tr(N_("The programme has changed since this plan was made.")), wxICON_INFORMATION);
   update_taking();
+}
+
+void PlannerView::introduce() {
+  drop(
+      tr(N_("Choose which gaps to close and what it may cost, then press Plan. You see what would be added before "
+            "anything is.")));
 }
 
 void PlannerView::plan(const app::PlanOptions& options) {
@@ -124,6 +130,7 @@ void PlannerView::note_job() {
 
 void PlannerView::drop(const wxString& why) {
   planning_ = false;
+  taken_ = nullptr;
   plan_ = {};
   outcome_.reset();
   outdated_->Dismiss();
@@ -205,6 +212,7 @@ void PlannerView::take() {
   if (!workspace().apply([&](app::Document& document) { return app::apply_plan(document, *result, ticked); })) return;
   const base::Message taken = taken_text(ticked.size());
   drop(tr(taken));
+  taken_ = workspace().snapshot();
   workspace().say(taken);
 }
 

@@ -30,6 +30,7 @@ class PlannerView : public View {
   wxWindow* build_right(wxWindow* parent);
   void plan(const app::PlanOptions& options);
   void show(ProposedPlan plan, const analysis::Budgets& budgets);
+  void introduce();
   void drop(const wxString& why);
   void summarise(const wxString& text);
   void work_out();
@@ -48,6 +49,7 @@ class PlannerView : public View {
 
   ProposedPlan plan_;
   std::filesystem::path file_;  // that the plan, or what stands in its place, is of
+  model::Snapshot taken_;       // the programme just after additions were taken
   wxString summary_text_;
   std::optional<TickedPlan> outcome_;
   bool planning_ = false;      // the plan that is made is wanted

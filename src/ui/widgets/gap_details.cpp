@@ -1,14 +1,11 @@
 #include "ui/widgets/gap_details.h"
 
-#include <algorithm>
-
 #include <wx/sizer.h>
 
 #include "app/edits/waive.h"
 #include "ui/dialogs/waive_dialog.h"
 #include "ui/models/gap_rows.h"
 #include "ui/models/gap_text.h"
-#include "ui/models/plan_wishes.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
 
@@ -75,10 +72,8 @@ wxSizer* GapDetails::build_buttons() {
 }
 
 void GapDetails::waive() {
-  const auto& gaps = workspace_.gaps();
-  const auto gap =
-      std::ranges::find_if(gaps, [&](const auto& one) { return gap_key(*workspace_.snapshot(), one) == gap_; });
-  if (gap == gaps.end()) return;
+  const analysis::Gap* gap = find_gap(*workspace_.snapshot(), workspace_.gaps(), gap_);
+  if (gap == nullptr) return;
   if (!gap->is_waived()) {
     WaiveDialog(wxGetTopLevelParent(this), workspace_, *gap).ShowModal();
   } else {

@@ -8,6 +8,7 @@
 #include "app/edits/mend.h"
 #include "base/clock.h"
 #include "base/number.h"
+#include "ui/models/gap_rows.h"
 #include "ui/models/plan_wishes.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/post.h"

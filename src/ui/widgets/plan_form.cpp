@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/number.h"
 #include "ui/dialogs/pick_dialog.h"
+#include "ui/models/gap_rows.h"
 #include "ui/support/columns.h"
 #include "ui/support/form.h"
 #include "ui/support/wrapped.h"
@@ -83,28 +84,25 @@ void PlanForm::build_budgets(wxSizer& down) {
   add_check(down, N_("Only methods with a trained teacher"), "plan_only_trained", &PlanWishes::only_trained);
 }
 
-wxTextCtrl* PlanForm::add_budget(wxSizer& form, const base::Message& label, const char* name,
-                                 std::string PlanWishes::*text) {
+void PlanForm::add_budget(Form& form, const base::Message& label, const char* name, std::string PlanWishes::*text) {
   auto* input =
       new wxTextCtrl(this, wxID_ANY, wx(workspace_.plan_wishes.*text), wxDefaultPosition, FromDIP(wxSize(80, -1)));
   input->SetName(wx(name));
   if (text != &PlanWishes::seconds) input->SetHint(tr(N_("no limit")));
-  static_cast<Form&>(form).add(label, input);
+  form.add(label, input);
   input->Bind(wxEVT_TEXT, [this, input, text](wxCommandEvent&) {
     workspace_.plan_wishes.*text = utf8(input->GetValue());
     update();
   });
-  return input;
 }
 
-wxCheckBox* PlanForm::add_check(wxSizer& down, const base::Message& label, const char* name, bool PlanWishes::*value) {
+void PlanForm::add_check(wxSizer& down, const base::Message& label, const char* name, bool PlanWishes::*value) {
   auto* check = new wxCheckBox(this, wxID_ANY, tr(label));
   check->SetName(wx(name));
   check->SetValue(workspace_.plan_wishes.*value);
   check->Bind(wxEVT_CHECKBOX,
               [this, check, value](wxCommandEvent&) { workspace_.plan_wishes.*value = check->GetValue(); });
   down.Add(check, wxSizerFlags().Border(wxBOTTOM, FromDIP(4)));
-  return check;
 }
 
 void PlanForm::refresh() {

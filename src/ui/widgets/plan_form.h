@@ -15,6 +15,8 @@
 
 namespace attune::ui {
 
+class Form;
+
 enum class Asking { possible, busy };  // while a plan is made none other is asked for
 
 class PlanForm : public wxPanel {
@@ -32,8 +34,8 @@ class PlanForm : public wxPanel {
  private:
   void build_gaps(wxSizer& down);
   void build_budgets(wxSizer& down);
-  wxTextCtrl* add_budget(wxSizer& form, const base::Message& label, const char* name, std::string PlanWishes::*text);
-  wxCheckBox* add_check(wxSizer& down, const base::Message& label, const char* name, bool PlanWishes::*value);
+  void add_budget(Form& form, const base::Message& label, const char* name, std::string PlanWishes::*text);
+  void add_check(wxSizer& down, const base::Message& label, const char* name, bool PlanWishes::*value);
   void fill_rules();
   void rules_ticked();
   void pick_gaps();

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/support/curriculum.h"
+#include "ui/models/gap_rows.h"
 
 using namespace attune;
 using ui::PlanWishes;
