@@ -18,6 +18,7 @@ class GapsView : public View {
   void refresh(const model::Changes& changes) override;
   // The first gap about the thing, or about the competency.
   bool reveal(const Place& place) override;
+  Place here() const override;
   GapList& list() { return *list_; }
   wxWindow* main_control() override { return list_; }
   wxWindow* search() override { return search_; }

@@ -18,6 +18,7 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
   grid_ = new MatrixGrid(
       this, [this](const auto& cells, const auto& level) { edit(cells, level); },
       [this](const MatrixGrid::At& cell) { say_where(cell); });
+  grid_->history_wanted = [this](const MatrixGrid::At& cell) { show_history(cell); };
   lead_down(*search_, *grid_);
   search_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { grid_->SetFocus(); });
   auto* down = new wxBoxSizer(wxVERTICAL);
@@ -198,6 +199,18 @@ bool MatrixView::select_cell(std::string_view from, std::string_view competency)
     return false;
   }
   return reveal(place);
+}
+
+Place MatrixView::here() const {
+  const auto cell = grid_->cursor();
+  const Matrix& matrix = grid_->table().matrix();
+  if (!cell || !matrix.what(cell->row)) return {.view = ViewId::matrix};
+  const auto& competency = matrix.curriculum().competencies()[matrix.column(cell->column).competency];
+  return {matrix.what(cell->row).kind, matrix.what(cell->row).id, competency.id.uuid, ViewId::matrix};
+}
+
+void MatrixView::show_history(const MatrixGrid::At& cell) {
+  workspace().show(history_of(grid_->table().matrix().what(cell.row)));
 }
 
 void MatrixView::set_level(const std::optional<std::string>& level) {

@@ -18,7 +18,9 @@ MatrixGrid::At at(int row, int column) { return {static_cast<std::size_t>(row), 
 
 MatrixGrid::MatrixGrid(wxWindow* parent, SetLevel set_level, Moved moved)
     : wxGrid(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS | wxBORDER_NONE),
-      table_(new MatrixTable), set_level_(std::move(set_level)), moved_(std::move(moved)) {
+      table_(new MatrixTable),
+      set_level_(std::move(set_level)),
+      moved_(std::move(moved)) {
   SetName(wxS("matrix"));
   SetTable(table_, true);
   SetDefaultRenderer(new MatrixCells(*table_));
@@ -102,12 +104,15 @@ void MatrixGrid::key(wxKeyEvent& event) {
   if (event.HasAnyModifiers() && event.GetModifiers() != wxMOD_SHIFT) return event.Skip();
   switch (event.GetKeyCode()) {
     case WXK_DELETE:
-    case WXK_BACK: return set_level_(chosen(), std::nullopt);
+    case WXK_BACK:
+      return set_level_(chosen(), std::nullopt);
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
     case WXK_F2:
-    case WXK_WINDOWS_MENU: return open_menu();
-    default: event.Skip();
+    case WXK_WINDOWS_MENU:
+      return open_menu();
+    default:
+      event.Skip();
   }
 }
 
@@ -135,17 +140,20 @@ void MatrixGrid::open_menu() {
   wxMenu menu;
   const auto& levels = table_->matrix().curriculum().scale().levels;
   for (std::size_t i = 0; i < levels.size(); ++i) {
-    const std::string& title = table_->texts() == Texts::second && !levels[i].title_2.empty() ? levels[i].title_2
-                                                                                              : levels[i].title;
+    const std::string& title =
+        table_->texts() == Texts::second && !levels[i].title_2.empty() ? levels[i].title_2 : levels[i].title;
     menu.Append(static_cast<int>(i) + 1, wx(levels[i].code + "  " + title));
   }
   menu.AppendSeparator();
-  menu.Append(static_cast<int>(levels.size()) + 1, tr(N_("No level")));
+  const int no_level = static_cast<int>(levels.size()) + 1, history = no_level + 1;
+  menu.Append(no_level, tr(N_("No level")));
+  menu.AppendSeparator();
+  menu.Append(history, tr(N_("History of this row")));
   const auto here = cursor();
   const wxRect place = here ? CellToRect(static_cast<int>(here->row), static_cast<int>(here->column)) : wxRect();
-  const int picked = GetGridWindow()->GetPopupMenuSelectionFromUser(
-      menu, CalcScrolledPosition(place.GetBottomLeft()));
+  const int picked = GetGridWindow()->GetPopupMenuSelectionFromUser(menu, CalcScrolledPosition(place.GetBottomLeft()));
   if (picked < 1) return;
+  if (picked == history) return history_wanted(cells.front());
   const auto index = static_cast<std::size_t>(picked - 1);
   set_level_(cells, index < levels.size() ? std::optional(levels[index].code) : std::nullopt);
 }

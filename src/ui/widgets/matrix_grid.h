@@ -32,6 +32,8 @@ class MatrixGrid : public wxGrid {
   // What a screen reader says of the cursor's cell, and a mouse shows.
   wxString describe(const At& cell) const;
 
+  std::function<void(const At& cell)> history_wanted;  // from the menu
+
  private:
   void key(wxKeyEvent& event);
   void character(wxKeyEvent& event);
