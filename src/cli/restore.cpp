@@ -29,6 +29,8 @@ app::EntityRef thing_called(app::Document& document, const RestoreCommand& optio
 }
 
 Exit run_restore(const RestoreCommand& options, const Console& console) {
+  if (!options.kind.empty() && options.code.empty())
+    throw base::Error(base::ErrorKind::usage, N_("give the code of the thing after its kind"));
   const auto document = app::Document::open(options.file);
   const bool changed = options.kind.empty() ? document->go_back(options.before ? options.step - 1 : options.step)
                                             : app::restore(*document, thing_called(*document, options), options.step,
@@ -49,11 +51,9 @@ void add_restore(CLI::App& app, Action& chosen) {
   command->add_option("FILE", options->file, N_("The programme"))->required();
   command->add_option("STEP", options->step, N_("The step, as attune history numbers them; 0 for the beginning"))
       ->required()
-      ->check(CLI::NonNegativeNumber);
-  CLI::Option* kind =
-      command->add_option("KIND", options->kind, N_("Only one thing: course, activity, competency and so on"));
-  CLI::Option* code = command->add_option("CODE", options->code, N_("Its code"));
-  kind->needs(code);
+      ->check(CLI::Range(0, 1'000'000));
+  command->add_option("KIND", options->kind, N_("Only one thing: course, activity, competency and so on"));
+  command->add_option("CODE", options->code, N_("Its code"));
   command->add_flag("--before", options->before, N_("As it was before the step"));
   command->footer(N_("Example: attune restore medicine.attune 12 course MED101 --before"));
   command->callback(

@@ -57,8 +57,8 @@ void MainFrame::begin() {
   const std::filesystem::path& file = workspace_.document()->file();
   const Place place = application().settings().place_in(file).value_or(Place{.view = shown_});
   turn_to(view_of(place));
+  workspace_.visits().begin(place);
   if (place.id) view(shown_).reveal(place);
-  workspace_.visits().begin(here());
 }
 
 void MainFrame::remember() {

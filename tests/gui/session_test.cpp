@@ -1,5 +1,7 @@
 // What the window keeps from one day to the next, and what others do to the file meanwhile.
 
+#include <cstdlib>
+
 #include <catch2/catch.hpp>
 #include <gtk/gtk.h>
 
@@ -8,6 +10,7 @@
 #include <wx/dialog.h>
 #include <wx/infobar.h>
 #include <wx/spinctrl.h>
+#include <wx/splitter.h>
 #include <wx/textctrl.h>
 
 #include "app/backups.h"
@@ -144,6 +147,27 @@ TEST_CASE("every preference does what it says", "[gui][session]") {
   ui::application().change_preferences(before);
   app::add_course(*opened.workspace().document());
   CHECK(opened.workspace().document()->history().back().author != "Li Wei");
+}
+
+TEST_CASE("a sash that was moved is where it was left when the window is made anew", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1");
+  const auto sash = [&]() -> wxSplitterWindow& {
+    auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+    return dynamic_cast<wxSplitterWindow&>(*view.outline().GetParent());
+  };
+  const int wanted = sash().GetClientSize().x * 2 / 3;
+  sash().SetSashPosition(wanted);
+  wxSplitterEvent moved(wxEVT_SPLITTER_SASH_POS_CHANGED, &sash());
+  moved.SetSashPosition(wanted);
+  sash().ProcessWindowEvent(moved);
+  const ui::Preferences before = ui::application().settings().preferences();
+  ui::Preferences other = before;
+  other.theme = "light";
+  ui::application().change_preferences(other);
+  test::pump();
+  CHECK(test::wait_for([&] { return std::abs(sash().GetSashPosition() - wanted) < 5; }, std::chrono::seconds(5)));
+  ui::application().change_preferences(before);
+  test::pump();
 }
 
 TEST_CASE("cancelled preferences change nothing", "[gui][session]") {

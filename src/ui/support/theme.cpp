@@ -10,16 +10,11 @@
 
 namespace attune::ui {
 
-void set_theme(std::string_view theme) {
 #ifdef __WXGTK__
-  GtkSettings* settings = gtk_settings_get_default();
-  if (settings == nullptr) return;
-  gtk_settings_reset_property(settings, "gtk-theme-name");
-  gtk_settings_reset_property(settings, "gtk-application-prefer-dark-theme");
-  if (theme != "light" && theme != "dark") return;
-  g_object_set(settings, "gtk-application-prefer-dark-theme", static_cast<gboolean>(theme == "dark"), nullptr);
-  if (theme == "dark") return;
-  // Some desktops have their dark theme under a name of its own.
+namespace {
+
+// Some desktops have their dark theme under a name of its own: "Yaru-dark".
+void leave_dark_theme(GtkSettings* settings) {
   gchar* current = nullptr;
   g_object_get(settings, "gtk-theme-name", &current, nullptr);
   std::string name = current == nullptr ? "" : current;
@@ -28,6 +23,22 @@ void set_theme(std::string_view theme) {
   if (!name.ends_with(dark)) return;
   name.resize(name.size() - dark.size());
   g_object_set(settings, "gtk-theme-name", name.c_str(), nullptr);
+}
+
+}  // namespace
+#endif
+
+void set_theme(std::string_view theme) {
+#ifdef __WXGTK__
+  GtkSettings* settings = gtk_settings_get_default();
+  if (settings == nullptr) return;
+  gtk_settings_reset_property(settings, "gtk-theme-name");
+  gtk_settings_reset_property(settings, "gtk-application-prefer-dark-theme");
+  if (theme == "light" || theme == "dark")
+    g_object_set(settings, "gtk-application-prefer-dark-theme", static_cast<gboolean>(theme == "dark"), nullptr);
+  if (theme == "light") leave_dark_theme(settings);
+  // wx keeps the desktop's colours until the theme's name changes.
+  g_object_notify(G_OBJECT(settings), "gtk-theme-name");
 #else
   (void)theme;
 #endif
