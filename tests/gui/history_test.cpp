@@ -98,11 +98,18 @@ TEST_CASE("the history of one thing is shown from where the thing is, and the wh
   test::Opened opened("E1! ; C1 Y1.1 \"Anatomy\" ; C2 Y1.1");
   rename(opened, "C1", "Surgery");
   rename(opened, "C2", "Ethics");
+  test::toolkit_complaints();
   opened.workspace().show(ui::history_of(app::entity_by_code(opened.now(), model::Kind::course, "C2")));
   CHECK(test::frame().shown_view() == ViewId::history);
   // Filling made it; it was changed once.
   REQUIRE(test::wait_for([] { return steps_shown().GetCount() == 2; }));
+  CHECK(test::toolkit_complaints().empty());
   CHECK(steps_shown().entry(0).label.in(base::Catalogue()) == "Change course C2");
+  // Of the filling, nothing but that thing.
+  select_step(steps_shown().entry(1).seq);
+  const auto& details = test::find<wxDataViewListCtrl>("history details");
+  for (unsigned row = 0; row < static_cast<unsigned>(details.GetItemCount()); ++row)
+    CHECK(details.GetTextValue(row, 0).Contains(wxS("C2")));
   push("history_all");
   CHECK(steps_shown().GetCount() == opened.workspace().document()->history().size());
 }
@@ -118,13 +125,26 @@ TEST_CASE("the history is searched by what values were", "[gui][history]") {
   CHECK(view.bar().search().IsEmpty());
 }
 
+TEST_CASE("another programme's history is shown whole", "[gui][history]") {
+  test::Opened opened("E1! ; C1 Y1.1 \"Anatomy\"");
+  auto& view = opened.view<ui::HistoryView>(ViewId::history);
+  view.bar().search().SetValue(wxS("nothing like it"));
+  CHECK(steps_shown().GetCount() == 0);
+  ui::create_path(test::frame(), opened.folder / "b.attune", {});
+  test::pump();
+  CHECK(view.bar().search().IsEmpty());
+  CHECK(steps_shown().GetCount() == opened.workspace().document()->history().size());
+}
+
 TEST_CASE("the selected step stays selected while the programme is edited", "[gui][history]") {
   test::Opened opened("E1! ; C1 Y1.1 \"Anatomy\"");
   opened.view<ui::HistoryView>(ViewId::history);
   const auto filled = opened.workspace().document()->history().back().seq;
   rename(opened, "C1", "Surgery");
+  test::toolkit_complaints();
   select_step(filled);
   rename(opened, "C1", "Ethics");
   const auto& list = test::find<wxDataViewCtrl>("history");
   CHECK(steps_shown().entry(steps_shown().GetRow(list.GetSelection())).seq == filled);
+  CHECK(test::toolkit_complaints().empty());
 }

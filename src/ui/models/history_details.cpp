@@ -37,9 +37,11 @@ base::Message words_for(model::ChangeType type) {
 }  // namespace
 
 std::vector<HistoryDetail> history_details(app::Document& document, const storage::JournalEntry& step,
-                                           const base::Catalogue& words, std::size_t most) {
+                                           const base::Catalogue& words, const std::set<model::Uuid>& only,
+                                           std::size_t most) {
   std::vector<HistoryDetail> details;
   for (const app::EntityChange& change : changes_of(document, step, words)) {
+    if (!only.empty() && !only.contains(change.id)) continue;
     if (details.size() >= most) {
       details.push_back({{}, words.translate(N_("and more")), {}, {}, {}});
       break;

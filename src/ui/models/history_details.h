@@ -1,6 +1,7 @@
 #pragma once
 // What one step of the history did, line by line, in the words of the window.
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ struct HistoryDetail {
   std::string name, field, before, after;
 };
 
-// At most `most` things and fields; a last line says where there is more.
+// Of these things alone, unless none are named. At most `most` lines; a last one says where there is more.
 std::vector<HistoryDetail> history_details(app::Document& document, const storage::JournalEntry& step,
-                                           const base::Catalogue& words, std::size_t most);
+                                           const base::Catalogue& words, const std::set<model::Uuid>& only,
+                                           std::size_t most);
 
 }  // namespace attune::ui

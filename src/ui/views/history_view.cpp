@@ -3,9 +3,6 @@
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
-#include "app/history.h"
-#include "base/number.h"
-#include "model/words.h"
 #include "ui/models/history_details.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/columns.h"
@@ -17,14 +14,6 @@ namespace {
 
 // An import can change a hundred thousand fields; nobody reads them all.
 constexpr std::size_t most_details = 1000;
-
-base::Message about_step(const char* sentence, std::int64_t seq) { return {sentence, {{"step", base::to_text(seq)}}}; }
-
-wxString name_shown(const model::Curriculum& curriculum, const app::EntityRef& thing) {
-  const std::string name =
-      app::name_of(curriculum, thing.kind, thing.id, curriculum.prefers_second(words().language()));
-  return name.empty() ? tr(base::Message(model::kind_word(thing.kind))) : wx(name);
-}
 
 }  // namespace
 
@@ -128,6 +117,10 @@ void HistoryView::bind_menus() {
 
 void HistoryView::refresh(const model::Changes& changes) {
   if (changes.everything) index_.reset();
+  const app::Document* document = workspace().document();
+  const std::filesystem::path file = document == nullptr ? std::filesystem::path() : document->file();
+  // What was looked for in another programme means nothing here.
+  if (std::exchange(file_, file) != file) bar_->show_all();
   list_steps();
   bar_->offer(steps_->all());
 }
@@ -140,37 +133,20 @@ void HistoryView::list_steps() {
   const unsigned row = newest ? 0 : steps_->row_of(seq).value_or(0);
   if (steps_->GetCount() > 0) {
     list_->Select(steps_->GetItem(row));
-    list_->EnsureVisible(steps_->GetItem(row));
+    if (row > 0) list_->EnsureVisible(steps_->GetItem(row));
   }
   show_details();
   prepare_index();
 }
 
-void HistoryView::prepare_index() {
-  const app::HistoryFilter& filter = bar_->filter();
-  const bool wanted = !filter.text.empty() || filter.kind || filter.thing;
-  if (!wanted || workspace().document() == nullptr) return;
-  if (index_ && index_->size() >= steps_->all().size()) return;
-  const auto file = workspace().document()->file();
-  workspace().run(
-      "history", N_("Reading the history"),
-      [file, before = index_](const model::Snapshot&, const base::Progress& progress) {
-        return app::HistoryIndex::read(file, before, progress);
-      },
-      [self = std::weak_ptr(self_), file](std::shared_ptr<const app::HistoryIndex> index) {
-        const auto view = self.lock();
-        if (!view) return;
-        const app::Document* document = (*view)->workspace().document();
-        // Another programme may be open by now.
-        if (document == nullptr || document->file() != file) return;
-        (*view)->index_ = std::move(index);
-        (*view)->list_steps();
-      });
-}
-
 const storage::JournalEntry* HistoryView::selected_step() const {
   const wxDataViewItem item = list_->GetSelection();
   return item.IsOk() && steps_->GetRow(item) < steps_->GetCount() ? &steps_->entry(steps_->GetRow(item)) : nullptr;
+}
+
+std::set<base::Uuid> HistoryView::only_things() const {
+  const app::EntityRef& thing = bar_->filter().thing;
+  return thing && index_ ? index_->family(thing.id) : std::set<base::Uuid>();
 }
 
 app::EntityRef HistoryView::selected_thing() const {
@@ -190,7 +166,7 @@ void HistoryView::show_details() {
     return enable();
   }
   heading_->SetLabel(tr(title_of(*step)));
-  for (const HistoryDetail& detail : history_details(*document, *step, words(), most_details)) {
+  for (const HistoryDetail& detail : history_details(*document, *step, words(), only_things(), most_details)) {
     wxVector<wxVariant> row;
     for (const std::string* cell : {&detail.name, &detail.field, &detail.before, &detail.after})
       row.push_back(wx(*cell));
@@ -210,50 +186,6 @@ void HistoryView::enable() {
   go_back_->Enable(writable && step != nullptr && step->seq < document->history().back().seq);
   before_->Enable(writable && step != nullptr && selected_thing());
   after_->Enable(writable && step != nullptr && selected_thing());
-}
-
-void HistoryView::go_back() {
-  const storage::JournalEntry* step = selected_step();
-  if (step == nullptr) return;
-  const std::int64_t seq = step->seq;
-  if (workspace().apply([seq](app::Document& document) { return document.go_back(seq); }))
-    workspace().say(about_step(N_("The programme is as it was after step {step}. Ctrl+Z takes this back."), seq));
-  else
-    workspace().say(about_step(N_("The programme is as it was after step {step} already."), seq));
-}
-
-void HistoryView::put_back(app::Moment moment) {
-  const storage::JournalEntry* step = selected_step();
-  const app::EntityRef thing = selected_thing();
-  if (step == nullptr || !thing) return;
-  const std::int64_t seq = step->seq;
-  bool refused = true;
-  const bool changed = workspace().apply([&](app::Document& document) {
-    const bool done = app::restore(document, thing, seq, moment);
-    refused = false;
-    return done;
-  });
-  if (refused) return;
-  if (!changed) return workspace().say(N_("That is as it was already."));
-  workspace().say(base::Message(N_("{edit}: done. Ctrl+Z takes this back."))
-                      .with("edit", workspace().document()->next_undo()->label));
-}
-
-void HistoryView::show_thing(const app::EntityRef& thing) {
-  bar_->show_only(thing, name_shown(*workspace().snapshot(), thing));
-}
-
-bool HistoryView::reveal(const Place& place) {
-  const app::EntityRef thing{place.kind, place.id};
-  if (!thing) return true;
-  show_thing(thing);
-  list_->SetFocus();
-  return true;
-}
-
-Place HistoryView::here() const {
-  const app::EntityRef& thing = bar_->filter().thing;
-  return {thing.kind, thing.id, {}, ViewId::history};
 }
 
 }  // namespace attune::ui

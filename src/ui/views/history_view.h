@@ -46,9 +46,12 @@ class HistoryView : public View {
   // Nothing when no step is selected.
   const storage::JournalEntry* selected_step() const;
   app::EntityRef selected_thing() const;
+  // What the details are about where the history is that of one thing; empty: everything.
+  std::set<base::Uuid> only_things() const;
   void show_thing(const app::EntityRef& thing);
 
   wxObjectDataPtr<HistoryList> steps_;
+  std::filesystem::path file_;  // whose history it is
   std::shared_ptr<const app::HistoryIndex> index_;
   HistoryBar* bar_;
   wxDataViewCtrl* list_;

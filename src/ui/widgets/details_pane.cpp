@@ -47,7 +47,7 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   down->Add(form_, flags);
   down->Add(alignments_, flags);
   down->Add(facts_, flags);
-  down->Add(history_, wxSizerFlags().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12)));
+  down->Add(history_, flags);
   down->AddSpacer(FromDIP(12));
   page_->SetSizer(down);
   auto* whole = new wxBoxSizer(wxVERTICAL);

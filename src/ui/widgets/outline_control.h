@@ -47,7 +47,8 @@ class OutlineControl : public wxDataViewCtrl {
   bool key(int code);
   // The first column takes the room that the others leave.
   void share_room();
-  // Scrolls to it, and once more a moment later: in a tree that was just filled GTK does not know yet how high rows are.
+  // Scrolls to it, and once more a moment later: of a tree that was just filled GTK does not know yet how high its
+  // rows are.
   void make_visible(const wxDataViewItem& item);
   void open_again();
   void select_again(const std::vector<NodeKey>& keys);
