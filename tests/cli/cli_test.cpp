@@ -251,6 +251,28 @@ TEST_CASE("a programme, or one thing in it, is made as it was after a step of it
   CHECK(run_attune({"restore", sample.file, "1", "course"}).exit_code == 1);
 }
 
+TEST_CASE("the history is narrowed to words, a person, a thing and a day", "[cli]") {
+  const Sample sample;
+  REQUIRE(run_attune({"what-if", sample.file, "--change", "course", "EMP201", "title", "Zebra", "--keep"})
+              .exit_code == 0);
+  REQUIRE(run_attune({"what-if", sample.file, "--remove", "course", "HUM202", "--keep"}).exit_code == 0);
+  const auto steps = [&](std::vector<std::string> options) {
+    options.insert(options.begin(), {"history", sample.file, "--format", "json"});
+    std::string numbers;
+    const Json history = Json::parse(run_attune(options).out)["history"];
+    for (const Json& step : history) numbers += step["step"].dump() + " ";
+    return numbers;
+  };
+  CHECK(steps({}) == "1 2 3 ");
+  CHECK(steps({"--text", "zebra"}) == "2 ");
+  CHECK(steps({"--about", "course", "EMP201"}) == "1 2 ");
+  CHECK(steps({"--about", "course", "HUM202"}) == "1 3 ");
+  CHECK(steps({"--by", "nobody"}).empty());
+  CHECK(steps({"--day", "1999-01-01"}).empty());
+  CHECK(run_attune({"history", sample.file, "--about", "course", "NOSUCH"}).exit_code == 2);
+  CHECK(run_attune({"history", sample.file, "--day", "yesterday"}).exit_code == 1);
+}
+
 TEST_CASE("what is not a document is refused with exit code 2 and one sentence", "[cli]") {
   const attune::test::TemporaryFolder folder;
   const auto refused = [&](const std::string& name) {
