@@ -34,13 +34,17 @@ std::string login_name() {
 }  // namespace
 
 Document::Document(storage::Connection connection, bool read_only)
-    : connection_(std::move(connection)), read_only_(read_only), author_(login_name()),
+    : connection_(std::move(connection)),
+      read_only_(read_only),
+      author_(login_name()),
       writer_(std::make_unique<storage::Writer>(connection_)) {}
 
 Document::~Document() {
   // The journal file that TRUNCATE leaves between two edits is not left beside a file that nobody has open.
   if (!read_only_ && !file().empty()) storage::remove_journal(connection_);
 }
+
+void Document::set_author(std::string author) { author_ = author.empty() ? login_name() : std::move(author); }
 
 std::unique_ptr<Document> Document::create(const fs::path& file, const model::Programme& programme,
                                            const std::function<void(Document&)>& fill) {
@@ -115,10 +119,13 @@ void Document::load() {
 
 bool Document::refresh() {
   if (connection_.data_version() == data_version_) return false;
+  const auto known = static_cast<std::ptrdiff_t>(journal_->entries().size());
   load();
   model::Changes changes;
   changes.everything = true;
   changed.send(changes);
+  const auto& entries = journal_->entries();
+  if (std::ssize(entries) > known) changed_elsewhere.send({entries.begin() + known, entries.end()});
   return true;
 }
 
@@ -140,8 +147,8 @@ bool Document::commit(Action action, const std::function<std::optional<Step>()>&
   auto next = storage::next_snapshot(connection_, snapshot_->tables(), digest_,
                                      storage::read_changeset(connection_, changeset));
   storage::store_digest(connection_, next.digest);
-  auto entry = journal_->append(action, step->target, author_, step->label,
-                                action == Action::edit ? changeset : std::string());
+  auto entry =
+      journal_->append(action, step->target, author_, step->label, action == Action::edit ? changeset : std::string());
   auto snapshot = std::make_shared<const model::Curriculum>(std::move(next.tables), *snapshot_);
   transaction.commit();
 
@@ -165,8 +172,10 @@ bool Document::step(Action action) {
     const auto target = action == Action::undo ? journal_->undoable() : journal_->redoable();
     if (!target) return std::nullopt;
     const std::string changeset = journal_->changeset(*target);
-    if (action == Action::undo) storage::apply_inverted(connection_, changeset);
-    else storage::apply(connection_, changeset);
+    if (action == Action::undo)
+      storage::apply_inverted(connection_, changeset);
+    else
+      storage::apply(connection_, changeset);
     return Step{*target, journal_->entry(*target).label};
   });
 }
@@ -186,6 +195,30 @@ const storage::JournalEntry* Document::next_redo() const {
 
 std::vector<storage::StoredChange> Document::changes_of(std::int64_t seq) {
   return storage::read_changeset(connection_, journal_->changeset(journal_->entry(seq).target));
+}
+
+void Document::walk(storage::Connection& connection, std::int64_t seq) const {
+  const storage::Journal::Way way = journal_->way_to(seq);
+  for (const std::int64_t step : way.take_back) storage::apply_inverted(connection, journal_->changeset(step));
+  for (const std::int64_t step : way.do_again) storage::apply(connection, journal_->changeset(step));
+}
+
+model::Snapshot Document::past(std::int64_t seq) {
+  refresh();
+  storage::Connection memory = storage::copy_to_memory(connection_);
+  storage::Recording recording(memory);
+  walk(memory, seq);
+  auto then = storage::next_snapshot(memory, snapshot_->tables(), digest_,
+                                     storage::read_changeset(memory, recording.changeset()));
+  return std::make_shared<const model::Curriculum>(std::move(then.tables));
+}
+
+bool Document::go_back(std::int64_t seq) {
+  return commit(Action::edit, [&]() -> std::optional<Step> {
+    walk(connection_, seq);
+    if (seq == 0) return Step{0, N_("Go back to the beginning")};
+    return Step{0, Message(N_("Go back to step {step}"), {{"step", std::to_string(seq)}})};
+  });
 }
 
 std::unique_ptr<Document> Document::scratch() {

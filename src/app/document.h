@@ -42,8 +42,8 @@ class Document {
   bool read_only() const { return read_only_; }
   model::Snapshot snapshot() const { return snapshot_; }
 
-  // Who the history names; the login name unless told otherwise.
-  void set_author(std::string author) { author_ = std::move(author); }
+  // Who the history names; the login name unless told otherwise, or where `author` is empty.
+  void set_author(std::string author);
   const std::string& author() const { return author_; }
 
   // The one way to change a document: runs `change` in a transaction, records what it did as one step of the history,
@@ -62,6 +62,13 @@ class Document {
   const std::vector<storage::JournalEntry>& history() const { return journal_->entries(); }
   std::vector<storage::StoredChange> changes_of(std::int64_t seq);
 
+  // The programme as it was after step `seq` of the history; 0: before the first one. Throws Error(input) for a step
+  // that there is not.
+  model::Snapshot past(std::int64_t seq);
+  // Makes it so again, as an edit of its own: nothing is lost, and undo() takes it back. Returns whether anything
+  // changed.
+  bool go_back(std::int64_t seq);
+
   // Reads the file again when another program has changed it. Returns whether it had.
   bool refresh();
 
@@ -77,6 +84,8 @@ class Document {
 
   // Sent after every change of the snapshot.
   base::Signal<const model::Changes&> changed;
+  // Sent after it when another program made the change: the steps of the history that it added.
+  base::Signal<const std::vector<storage::JournalEntry>&> changed_elsewhere;
 
  private:
   Document(storage::Connection connection, bool read_only);
@@ -84,6 +93,8 @@ class Document {
   void load();
   void require_writable() const;
   bool step(storage::Action action);
+  // Does in `connection`, which holds what the document holds, what leads to the state after step `seq`.
+  void walk(storage::Connection& connection, std::int64_t seq) const;
   // What `change` did, for the history; nothing when there was nothing to do.
   struct Step {
     std::int64_t target;

@@ -15,6 +15,14 @@ fs::path bin_dir() {
   return failed ? fs::current_path() : self.parent_path();
 }
 
+// $VARIABLE/attune, else ~/FALLBACK/attune.
+fs::path home_folder(const char* variable, const char* fallback) {
+  if (const char* folder = std::getenv(variable); folder != nullptr && *folder == '/')
+    return fs::path(folder) / "attune";
+  if (const char* home = std::getenv("HOME"); home != nullptr) return fs::path(home) / fallback / "attune";
+  return fs::temp_directory_path() / "attune";
+}
+
 }  // namespace
 
 fs::path share_dir() {
@@ -33,11 +41,7 @@ fs::path templates_dir() { return share_dir() / "templates"; }
 fs::path locale_dir() { return bin_dir().parent_path() / "share" / "attune" / "locale"; }
 fs::path program(const char* name) { return bin_dir() / name; }
 
-fs::path config_dir() {
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config == '/')
-    return fs::path(config) / "attune";
-  if (const char* home = std::getenv("HOME"); home != nullptr) return fs::path(home) / ".config" / "attune";
-  return fs::temp_directory_path() / "attune";
-}
+fs::path config_dir() { return home_folder("XDG_CONFIG_HOME", ".config"); }
+fs::path data_home() { return home_folder("XDG_DATA_HOME", ".local/share"); }
 
 }  // namespace attune::app

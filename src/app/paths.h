@@ -17,4 +17,7 @@ std::filesystem::path program(const char* name);
 // Where the person's own templates and settings are: $XDG_CONFIG_HOME/attune, else ~/.config/attune.
 std::filesystem::path config_dir();
 
+// Where the person's own data are: $XDG_DATA_HOME/attune, else ~/.local/share/attune.
+std::filesystem::path data_home();
+
 }  // namespace attune::app

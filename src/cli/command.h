@@ -42,6 +42,7 @@ void add_form(CLI::App& app, Action& chosen);
 // Its help lists the reports.
 void add_report(CLI::App& app, Action& chosen, const base::Catalogue& words);
 void add_history(CLI::App& app, Action& chosen);
+void add_restore(CLI::App& app, Action& chosen);
 void add_undo(CLI::App& app, Action& chosen);
 void add_redo(CLI::App& app, Action& chosen);
 void add_diff(CLI::App& app, Action& chosen);

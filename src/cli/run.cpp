@@ -81,6 +81,7 @@ int parse_and_run(int argc, char** argv, const base::Catalogue& words) {
   add_rollover(app, chosen);
   add_plan(app, chosen, words);
   add_history(app, chosen);
+  add_restore(app, chosen);
   add_undo(app, chosen);
   add_redo(app, chosen);
   add_check(app, chosen);

@@ -1,5 +1,8 @@
 #include "storage/journal.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/sha256.h"
@@ -68,12 +71,12 @@ Journal::Journal(Connection& connection) : connection_(&connection) {
       throw base::Error(base::ErrorKind::input,
                         base::Message(N_("the history of {file} is damaged at step {step}; restore a backup copy"),
                                       {{"file", connection.file().string()}, {"step", std::to_string(entry.seq)}}));
-    follow(entry);
+    stacks_.follow(entry);
     entries_.push_back(std::move(entry));
   }
 }
 
-void Journal::follow(const JournalEntry& entry) {
+void Journal::Stacks::follow(const JournalEntry& entry) {
   const auto move_top = [](std::vector<std::int64_t>& from, std::vector<std::int64_t>& to) {
     if (from.empty()) return;
     to.push_back(from.back());
@@ -81,19 +84,39 @@ void Journal::follow(const JournalEntry& entry) {
   };
   switch (entry.action) {
     case Action::edit:
-      undo_.push_back(entry.seq);
-      redo_.clear();
+      undo.push_back(entry.seq);
+      redo.clear();
       break;
-    case Action::undo: move_top(undo_, redo_); break;
-    case Action::redo: move_top(redo_, undo_); break;
+    case Action::undo:
+      move_top(undo, redo);
+      break;
+    case Action::redo:
+      move_top(redo, undo);
+      break;
   }
 }
 
 std::optional<std::int64_t> Journal::undoable() const {
-  return undo_.empty() ? std::nullopt : std::optional(undo_.back());
+  return stacks_.undo.empty() ? std::nullopt : std::optional(stacks_.undo.back());
 }
 std::optional<std::int64_t> Journal::redoable() const {
-  return redo_.empty() ? std::nullopt : std::optional(redo_.back());
+  return stacks_.redo.empty() ? std::nullopt : std::optional(stacks_.redo.back());
+}
+
+Journal::Way Journal::way_to(std::int64_t seq) const {
+  if (seq < 0 || seq > static_cast<std::int64_t>(entries_.size()))
+    throw base::Error(base::ErrorKind::input,
+                      base::Message(N_("the history of {file} has no step {step}; it ends at step {last}"),
+                                    {{"file", connection_->file().string()},
+                                     {"step", std::to_string(seq)},
+                                     {"last", std::to_string(entries_.size())}}));
+  Stacks then;
+  for (std::int64_t step = 1; step <= seq; ++step) then.follow(entry(step));
+  const auto parted = std::ranges::mismatch(stacks_.undo, then.undo);
+  Way way;
+  way.take_back.assign(std::reverse_iterator(stacks_.undo.end()), std::reverse_iterator(parted.in1));
+  way.do_again.assign(parted.in2, then.undo.end());
+  return way;
 }
 
 std::string Journal::changeset(std::int64_t seq) const {
@@ -122,15 +145,21 @@ JournalEntry Journal::append(Action action, std::int64_t target, std::string aut
   Statement(*connection_,
             "INSERT INTO journal (seq, time, author, action, target, label, arguments, changeset, hash) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .bind(1, entry.seq).bind(2, std::string_view(entry.time)).bind(3, std::string_view(entry.author))
-      .bind(4, code(action)).bind(5, entry.target).bind(6, std::string_view(entry.label.text))
-      .bind(7, std::string_view(arguments)).bind_blob(8, changeset).bind(9, std::string_view(hash))
+      .bind(1, entry.seq)
+      .bind(2, std::string_view(entry.time))
+      .bind(3, std::string_view(entry.author))
+      .bind(4, code(action))
+      .bind(5, entry.target)
+      .bind(6, std::string_view(entry.label.text))
+      .bind(7, std::string_view(arguments))
+      .bind_blob(8, changeset)
+      .bind(9, std::string_view(hash))
       .run();
   return entry;
 }
 
 void Journal::accept(JournalEntry entry) {
-  follow(entry);
+  stacks_.follow(entry);
   entries_.push_back(std::move(entry));
 }
 

@@ -38,6 +38,12 @@ class Journal {
   // The edit that the next undo or redo is about.
   std::optional<std::int64_t> undoable() const;
   std::optional<std::int64_t> redoable() const;
+  // How the programme as it is becomes the programme as it was after step `seq` (0: before the first): edits to be
+  // taken back, in this order, and then edits to be done again. Throws Error(input) for a step that there is not.
+  struct Way {
+    std::vector<std::int64_t> take_back, do_again;
+  };
+  Way way_to(std::int64_t seq) const;
   const JournalEntry& entry(std::int64_t seq) const { return entries_[static_cast<std::size_t>(seq) - 1]; }
 
   // The bytes of an edit. Throws Error(input) when its row was changed since it was written.
@@ -52,11 +58,15 @@ class Journal {
   std::optional<std::int64_t> first_broken() const;
 
  private:
-  void follow(const JournalEntry& entry);
+  // The edits that are in force and those that were taken back, the next one last.
+  struct Stacks {
+    std::vector<std::int64_t> undo, redo;
+    void follow(const JournalEntry& entry);
+  };
 
   Connection* connection_;
   std::vector<JournalEntry> entries_;
-  std::vector<std::int64_t> undo_, redo_;
+  Stacks stacks_;
 };
 
 }  // namespace attune::storage

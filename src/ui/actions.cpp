@@ -116,6 +116,12 @@ const std::vector<Action>& table() {
        .run = save_copy,
        .enabled = has_document,
        .shortcut = "Ctrl+Shift+S"},
+      {.id = "file.backup",
+       .menu = Menu::file,
+       .label = N_("Open a &backup..."),
+       .help = N_("Open a backup copy of the programme, to look at it or to save it elsewhere"),
+       .run = open_backup,
+       .enabled = always},
       {.id = "file.close",
        .menu = Menu::file,
        .label = N_("&Close"),
@@ -173,6 +179,14 @@ const std::vector<Action>& table() {
        .run = edit_programme,
        .enabled = can_edit,
        .shortcut = "Alt+Return"},
+      {.id = "edit.preferences",
+       .menu = Menu::edit,
+       .label = N_("Pr&eferences..."),
+       .help = N_("Choose language, theme, your name, backup copies and paper"),
+       .run = edit_preferences,
+       .enabled = always,
+       .shortcut = "Ctrl+,",
+       .starts_group = true},
 
       {.id = "view.overview",
        .menu = Menu::view,
@@ -230,6 +244,30 @@ const std::vector<Action>& table() {
        .run = go_to<ViewId::history>,
        .enabled = has_document,
        .shortcut = "Ctrl+8"},
+      {.id = "view.back",
+       .menu = Menu::view,
+       .label = N_("&Back"),
+       .help = N_("Go back to the place that was shown before"),
+       .run = go_back,
+       .enabled = can_go_back,
+       .shortcut = "Alt+Left",
+       .starts_group = true,
+       .icon = "go-previous"},
+      {.id = "view.forward",
+       .menu = Menu::view,
+       .label = N_("For&ward"),
+       .help = N_("Go forward again to the place that one came back from"),
+       .run = go_forward,
+       .enabled = can_go_forward,
+       .shortcut = "Alt+Right",
+       .icon = "go-next"},
+      {.id = "view.commands",
+       .menu = Menu::view,
+       .label = N_("Go to any comm&and..."),
+       .help = N_("Find what the window can do by its name, and do it"),
+       .run = find_command,
+       .enabled = always,
+       .shortcut = "Ctrl+Shift+P"},
       // A language is named in itself, in every language.
       {.id = "view.english",
        .menu = Menu::view,
@@ -270,10 +308,14 @@ const std::vector<Action>& table() {
 
 base::Message menu_title(Menu menu) {
   switch (menu) {
-    case Menu::file: return N_("&File");
-    case Menu::edit: return N_("&Edit");
-    case Menu::view: return N_("&View");
-    case Menu::help: return N_("&Help");
+    case Menu::file:
+      return N_("&File");
+    case Menu::edit:
+      return N_("&Edit");
+    case Menu::view:
+      return N_("&View");
+    case Menu::help:
+      return N_("&Help");
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/main_frame.h"
 #include "ui/support/post.h"
 #include "ui/support/text.h"
+#include "ui/support/theme.h"
 
 namespace attune::ui {
 
@@ -36,11 +37,15 @@ bool Application::OnInit() {
   if (!wxApp::OnInit()) return false;
   settings_ = std::make_unique<Settings>();
   set_language(settings_->language());
+  const Preferences preferences = settings_->preferences();
+  set_theme(preferences.theme);
   set_failure_listener([this](const std::string& sentence) {
     if (frame_ != nullptr) frame_->show_error(sentence);
   });
   open_frame(nullptr);
+  const auto recent = settings_->recent_files();
   if (!file_.empty()) open_path(*frame_, utf8(file_));
+  else if (preferences.reopen && !recent.empty()) open_path(*frame_, recent.front());
   return true;
 }
 
@@ -62,20 +67,36 @@ void Application::open_frame(std::unique_ptr<app::Document> document) {
   frame_->Show();
 }
 
-void Application::change_language(const std::string& language) {
-  if (language == words().language()) return;
-  settings_->set_language(language);
-  post([this, language] {
+void Application::renew(std::function<void()> change) {
+  post([this, change = std::move(change)] {
     MainFrame* old = frame_;
     const ViewId view = old->shown_view();
+    old->remember();
     auto document = old->workspace().take_document();
     const PlanWishes wishes = old->workspace().plan_wishes;
-    set_language(language);
+    change();
     open_frame(std::move(document));
     frame_->workspace().plan_wishes = wishes;
     frame_->show_view(view);
     old->Destroy();
   });
+}
+
+void Application::change_language(const std::string& language) {
+  if (language == words().language()) return;
+  settings_->set_language(language);
+  renew([language] { set_language(language); });
+}
+
+void Application::change_preferences(const Preferences& preferences) {
+  const Preferences before = settings_->preferences();
+  settings_->set_preferences(preferences);
+  if (app::Document* document = frame_->workspace().document()) name_author(*document);
+  if (preferences.theme != before.theme) renew([theme = preferences.theme] { set_theme(theme); });
+}
+
+void Application::name_author(app::Document& document) const {
+  document.set_author(settings_->preferences().author);
 }
 
 bool Application::OnExceptionInMainLoop() {

@@ -1,6 +1,7 @@
 #pragma once
 // The program: it reads the settings, opens the window, and lets no exception end it.
 
+#include <functional>
 #include <memory>
 
 #include <wx/app.h>
@@ -21,6 +22,10 @@ class Application : public wxApp {
   MainFrame& frame() { return *frame_; }
   // Takes effect at once: the window is made anew with the same programme.
   void change_language(const std::string& language);
+  // What people decided takes effect at once.
+  void change_preferences(const Preferences& preferences);
+  // The document's history names the person as the person wishes.
+  void name_author(app::Document& document) const;
 
   bool OnInit() override;
   int OnExit() override;
@@ -33,6 +38,8 @@ class Application : public wxApp {
 
  private:
   void open_frame(std::unique_ptr<app::Document> document);
+  // Makes the window anew, with the same programme and page, after `change`; from the event loop.
+  void renew(std::function<void()> change);
 
   std::unique_ptr<Settings> settings_;
   MainFrame* frame_ = nullptr;

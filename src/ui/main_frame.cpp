@@ -1,5 +1,6 @@
 #include "ui/main_frame.h"
 
+#include <wx/display.h>
 #include <wx/sizer.h>
 #include <wx/statline.h>
 #include <wx/textentry.h>
@@ -7,6 +8,7 @@
 #include "ui/application.h"
 #include "ui/commands/file.h"
 #include "ui/support/file_drop.h"
+#include "ui/support/layout.h"
 #include "ui/support/post.h"
 #include "ui/support/text.h"
 #include "ui/views/views.h"
@@ -21,7 +23,8 @@ MainFrame::MainFrame(std::unique_ptr<app::Document> document)
 }
 
 MainFrame::~MainFrame() {
-  application().settings().set_window(ToDIP(GetSize()), IsMaximized());
+  remember();
+  application().settings().set_window({GetPosition(), ToDIP(GetSize())}, IsMaximized());
 }
 
 void MainFrame::build() {
@@ -50,6 +53,9 @@ void MainFrame::build() {
 
   SetMinSize(FromDIP(wxSize(760, 480)));
   SetSize(FromDIP(application().settings().window_size()));
+  // Where the display can place windows, and still shows that place.
+  const auto position = application().settings().window_position();
+  if (position && wxDisplay::GetFromPoint(*position) != wxNOT_FOUND) SetPosition(*position);
   if (application().settings().maximized()) Maximize();
 }
 
@@ -69,12 +75,14 @@ wxWindow* MainFrame::build_work(wxWindow* parent) {
 
 void MainFrame::connect() {
   connections_.push_back(workspace_.changed.connect([this](const model::Changes& changes) { note(changes); }));
+  connections_.push_back(workspace_.replaced.connect([this] { opened_ = true; }));
+  connections_.push_back(workspace_.changed_elsewhere.connect([this](const auto& steps) { tell_of_others(steps); }));
   connections_.push_back(workspace_.place_wanted.connect([this](const Place& place) { show_place(place); }));
   connections_.push_back(workspace_.failed.connect([this](const std::string& sentence) { show_error(sentence); }));
-  connections_.push_back(
-      workspace_.said.connect([this](const base::Message& message) { SetStatusText(tr(message)); }));
+  connections_.push_back(workspace_.said.connect([this](const base::Message& message) { SetStatusText(tr(message)); }));
   for (const Action& action : actions()) {
-    Bind(wxEVT_MENU, [this, &action](wxCommandEvent&) { run(action); }, id_of(action));
+    Bind(
+        wxEVT_MENU, [this, &action](wxCommandEvent&) { run(action); }, id_of(action));
   }
   Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
     finish_typing();
@@ -115,7 +123,6 @@ void MainFrame::note(const model::Changes& changes) {
     unseen.everything = unseen.everything || changes.everything;
     unseen.items.insert(unseen.items.end(), changes.items.begin(), changes.items.end());
   }
-  opened_ = opened_ || changes.everything;
   if (refresh_posted_) return;
   refresh_posted_ = true;
   post([self = std::weak_ptr(self_)] {
@@ -135,17 +142,16 @@ void MainFrame::refresh() {
   if (whole_->ChangeSelection(page) != static_cast<int>(page)) whole_->GetCurrentPage()->SetFocus();
   if (!open) return start_->refresh();
   hide_error();
-  say_whether_writable();
   navigation_->set_count(ViewId::gaps, workspace_.figures().open_gap_count());
-  show_view(shown_);
+  if (std::exchange(opened_, false)) return begin();
+  turn_to(shown_);
 }
 
 void MainFrame::list_recent_files() {
-  menus_->show_recent(application().settings().recent_files(),
-                      [this](const std::filesystem::path& file) {
-                        finish_typing();
-                        open_path(*this, file);
-                      });
+  menus_->show_recent(application().settings().recent_files(), [this](const std::filesystem::path& file) {
+    finish_typing();
+    open_path(*this, file);
+  });
 }
 
 // Later: the event may have come from one of those that go.
@@ -164,16 +170,8 @@ void MainFrame::update_title() {
   const auto& programme = workspace_.snapshot()->programme();
   const std::string& title = workspace_.pick(programme.title, programme.title_2);
   const std::string name = title.empty() ? document->file().stem().string() : title;
-  SetTitle(document->read_only()
-               ? tr(base::Message(N_("{programme} (read-only) - Attune"), {{"programme", name}}))
-               : tr(base::Message(N_("{programme} - Attune"), {{"programme", name}})));
-}
-
-void MainFrame::say_whether_writable() {
-  if (!std::exchange(opened_, false) || workspace_.writable()) return;
-  errors_->ShowMessage(tr(base::Message(N_("{file} is open read-only; save a copy elsewhere to change it"),
-                                        {{"file", workspace_.document()->file().string()}})),
-                       wxICON_INFORMATION);
+  SetTitle(document->read_only() ? tr(base::Message(N_("{programme} (read-only) - Attune"), {{"programme", name}}))
+                                 : tr(base::Message(N_("{programme} - Attune"), {{"programme", name}})));
 }
 
 View& MainFrame::view(ViewId id) {
@@ -185,6 +183,7 @@ View& MainFrame::view(ViewId id) {
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(views_[at], wxSizerFlags(1).Expand());
     page->SetSizer(sizer);
+    restore_layout(*views_[at], layout_name(id));
     page->Layout();
   }
   refresh_view(id);
@@ -197,7 +196,7 @@ void MainFrame::refresh_view(ViewId id) {
   if (unseen.everything || !unseen.items.empty()) views_[at]->refresh(unseen);
 }
 
-void MainFrame::show_view(ViewId id) {
+void MainFrame::turn_to(ViewId id) {
   if (id != shown_) SetStatusText({});
   shown_ = id;
   navigation_->select(id);
@@ -205,12 +204,8 @@ void MainFrame::show_view(ViewId id) {
   book_->ChangeSelection(static_cast<std::size_t>(id));
 }
 
-void MainFrame::show_place(const Place& place) {
-  show_view(view_of(place));
-  view(shown_).reveal(place);
-}
-
 void MainFrame::show_error(const std::string& sentence) { errors_->ShowMessage(wx(sentence), wxICON_ERROR); }
+void MainFrame::inform(const base::Message& message) { errors_->ShowMessage(tr(message), wxICON_INFORMATION); }
 void MainFrame::hide_error() { errors_->Dismiss(); }
 
 }  // namespace attune::ui

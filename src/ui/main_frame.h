@@ -25,13 +25,22 @@ class MainFrame : public wxFrame {
 
   void show_view(ViewId view);
   ViewId shown_view() const { return shown_; }
+  // Among the places that were shown before.
+  void go_back();
+  void go_forward();
   // The view, refreshed; made when it was never shown.
   View& view(ViewId id);
   void show_place(const Place& place);
   void show_error(const std::string& sentence);
   void hide_error();
+  // Says what is good to know, in the bar above the page.
+  void inform(const base::Message& message);
+  // Keeps where one is in the programme, and how the pages are laid out, for the next time.
+  void remember();
   // Where they are listed.
   void recent_files_changed();
+  // Does it as if it was chosen in the menu.
+  void run(const Action& action);
   // A field is written when it is left; this leaves the one that is being typed in, before something else is done.
   void finish_typing();
 
@@ -40,15 +49,25 @@ class MainFrame : public wxFrame {
   wxWindow* build_work(wxWindow* parent);
   void connect();
   void key(wxKeyEvent& event);
-  void run(const Action& action);
   void note(const model::Changes& changes);
   // Everything that shows the document, once, from the event loop.
   void refresh();
   void refresh_view(ViewId id);
+  // Shows the page, without remembering where one was.
+  void turn_to(ViewId view);
+  // Goes somewhere new, or back to a place.
+  void visit(const Place& place);
+  void revisit(const std::optional<Place>& place);
+  Place here() const;
+  // Whether there is a way back, for menus and toolbar.
+  void update_ways();
   void list_recent_files();
   void update_title();
   // Tells what may be changed of a programme that was just opened, where that is nothing.
   void say_whether_writable();
+  void tell_of_others(const std::vector<storage::JournalEntry>& steps);
+  // Shows a programme that was just opened, where one was in it last time.
+  void begin();
 
   Workspace workspace_;
   std::vector<base::Connection> connections_;
@@ -65,7 +84,7 @@ class MainFrame : public wxFrame {
   std::array<model::Changes, view_count> unseen_{};
   ViewId shown_ = ViewId::overview;
   bool refresh_posted_ = false;
-  bool opened_ = false;  // since the last refresh
+  bool opened_ = false;  // another document, since the last refresh
   // Posted closures hold it weakly: the window may have gone.
   std::shared_ptr<MainFrame*> self_;
 };

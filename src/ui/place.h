@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "analysis/rule.h"
+#include "app/edits/entity_ref.h"
 #include "model/kind.h"
 
 namespace attune::ui {
@@ -22,6 +23,9 @@ struct Place {
 
 // What a gap is about.
 Place place_of(const model::Curriculum& curriculum, const analysis::Gap& gap);
+
+// What was ever done to the thing.
+inline Place history_of(const app::EntityRef& thing) { return {thing.kind, thing.id, {}, ViewId::history}; }
 
 // The view that shows a place when it names none.
 ViewId view_of(const Place& place);

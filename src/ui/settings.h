@@ -3,14 +3,29 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <wx/gdicmn.h>
 
+#include "ui/place.h"
+
 class wxFileConfig;
 
 namespace attune::ui {
+
+enum class PaperSize { a4, letter };
+
+// What people decide once; the rest the window remembers by itself.
+struct Preferences {
+  std::string theme = "system";  // or "light", "dark"
+  std::string author;            // how the history calls the person; empty: the login name
+  bool reopen = false;           // the last programme, at the start
+  int backups = 5;               // copies kept of each programme; 0: none
+  PaperSize paper = PaperSize::a4;
+  friend bool operator==(const Preferences&, const Preferences&) = default;
+};
 
 class Settings {
  public:
@@ -27,11 +42,30 @@ class Settings {
   void add_recent_file(const std::filesystem::path& file);
   void forget_recent_file(const std::filesystem::path& file);
 
+  // Ids of actions, newest first, at most five.
+  std::vector<std::string> recent_commands() const;
+  void add_recent_command(const std::string& id);
+
+  Preferences preferences() const;
+  void set_preferences(const Preferences& preferences);
+
+  // Where a programme was left that was opened lately; nothing of others.
+  std::optional<Place> place_in(const std::filesystem::path& file) const;
+  void set_place_in(const std::filesystem::path& file, const Place& place);
+
   wxSize window_size() const;
+  // Nothing until there was a window.
+  std::optional<wxPoint> window_position() const;
   bool maximized() const;
-  void set_window(const wxSize& size, bool is_maximized);
+  void set_window(const wxRect& place, bool is_maximized);
+
+  // How people left a part of the window ("curriculum/sash"); nothing until they moved it.
+  std::optional<long> layout(const std::string& part) const;
+  void set_layout(const std::string& part, long value);
 
  private:
+  void write_list(const wxString& group, const std::vector<std::string>& values);
+  std::vector<std::string> read_list(const wxString& group, std::size_t most) const;
   void write_recent(const std::vector<std::filesystem::path>& files);
 
   std::unique_ptr<wxFileConfig> file_;

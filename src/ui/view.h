@@ -19,6 +19,8 @@ class View : public wxPanel {
   virtual void refresh(const model::Changes& changes) = 0;
   // Selects the place and scrolls to it; false when this view cannot show it. Called after a refresh.
   virtual bool reveal(const Place&) { return false; }
+  // What is shown and selected, for coming back to it: reveal(here()) shows it again.
+  virtual Place here() const = 0;
   // What keys go to when the view was asked for by one.
   virtual wxWindow* main_control() { return this; }
   // The field that things are searched with; nullptr: there is none.

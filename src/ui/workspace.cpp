@@ -11,11 +11,16 @@ Workspace::~Workspace() = default;
 
 void Workspace::set_document(std::unique_ptr<app::Document> document) {
   document_changed_.disconnect();
+  document_changed_elsewhere_.disconnect();
   document_ = std::move(document);
   if (document_) {
     document_changed_ = document_->changed.connect([this](const model::Changes& changes) { follow(changes); });
+    document_changed_elsewhere_ =
+        document_->changed_elsewhere.connect([this](const auto& steps) { changed_elsewhere.send(steps); });
   }
   figures_ = std::make_unique<Figures>(document_ ? document_->snapshot() : std::make_shared<const model::Curriculum>());
+  visits_.begin({});
+  replaced.send();
   model::Changes all;
   all.everything = true;
   changed.send(all);

@@ -11,6 +11,7 @@
 #include "ui/figures.h"
 #include "ui/jobs.h"
 #include "ui/models/plan_wishes.h"
+#include "ui/models/visits.h"
 #include "ui/place.h"
 
 namespace attune::ui {
@@ -48,6 +49,9 @@ class Workspace {
 
   // Goes to the view that shows the place and selects it there.
   void show(const Place& place) { place_wanted.send(place); }
+  // The places that were shown before.
+  Visits& visits() { return visits_; }
+  const Visits& visits() const { return visits_; }
   // Tells people what cannot be done, in the error bar. The sentence is in the interface's language.
   void fail(const std::string& sentence) { failed.send(sentence); }
   // Tells people what was done or where they are, in the status bar.
@@ -72,6 +76,10 @@ class Workspace {
   // After every change of the snapshot, also by undo, by another program, and when a file is opened or closed. Sent
   // within the edit: listeners take note and look later (views are refreshed from the event loop, see View).
   base::Signal<const model::Changes&> changed;
+  // Another document takes the place of the open one, or none; before `changed` tells of it.
+  base::Signal<> replaced;
+  // Another program changed the file: the steps that it added. After `changed`.
+  base::Signal<const std::vector<storage::JournalEntry>&> changed_elsewhere;
   base::Signal<const Place&> place_wanted;
   base::Signal<const std::string&> failed;
   base::Signal<const base::Message&> said;
@@ -80,8 +88,9 @@ class Workspace {
   void follow(const model::Changes& changes);
 
   std::unique_ptr<app::Document> document_;
-  base::Connection document_changed_;
+  base::Connection document_changed_, document_changed_elsewhere_;
   std::unique_ptr<Figures> figures_;
+  Visits visits_;
   Jobs jobs_;
 };
 

@@ -221,6 +221,58 @@ TEST_CASE("undo and redo work from the command line, and history tells them", "[
   CHECK(run_attune({"check", sample.file}).exit_code == 0);
 }
 
+TEST_CASE("a programme, or one thing in it, is made as it was after a step of its history", "[cli]") {
+  const Sample sample;
+  const auto courses = [&] {
+    return Json::parse(run_attune({"coverage", sample.file, "--by", "course", "--format", "json"}).out)["parts"]
+        .size();
+  };
+  const std::size_t before = courses();
+  REQUIRE(before > 10);
+  REQUIRE(run_attune({"what-if", sample.file, "--remove", "course", "EMP201", "--keep"}).exit_code == 0);
+  REQUIRE(courses() == before - 1);
+  const auto one = run_attune({"restore", sample.file, "2", "course", "EMP201", "--before"});
+  CHECK(one.out == "Done: Put course EMP201 back\n");
+  CHECK(courses() == before);
+  CHECK(run_attune({"restore", sample.file, "2", "course", "EMP201", "--before"}).out == "It is so already.\n");
+
+  CHECK(run_attune({"restore", sample.file, "0"}).out == "Done: Go back to the beginning\n");
+  CHECK(courses() == 0);
+  CHECK(run_attune({"restore", sample.file, "2"}).exit_code == 0);
+  CHECK(courses() == before - 1);
+  CHECK(run_attune({"undo", sample.file, "2"}).exit_code == 0);
+  CHECK(courses() == before);
+  CHECK(run_attune({"check", sample.file}).exit_code == 0);
+
+  const auto too_far = run_attune({"restore", sample.file, "99"});
+  CHECK(too_far.exit_code == 2);
+  CHECK(too_far.err.find("has no step 99") != std::string::npos);
+  CHECK(run_attune({"restore", sample.file, "1", "course", "NOSUCH"}).exit_code == 2);
+  CHECK(run_attune({"restore", sample.file, "1", "course"}).exit_code == 1);
+}
+
+TEST_CASE("the history is narrowed to words, a person, a thing and a day", "[cli]") {
+  const Sample sample;
+  REQUIRE(run_attune({"what-if", sample.file, "--change", "course", "EMP201", "title", "Zebra", "--keep"})
+              .exit_code == 0);
+  REQUIRE(run_attune({"what-if", sample.file, "--remove", "course", "HUM202", "--keep"}).exit_code == 0);
+  const auto steps = [&](std::vector<std::string> options) {
+    options.insert(options.begin(), {"history", sample.file, "--format", "json"});
+    std::string numbers;
+    const Json history = Json::parse(run_attune(options).out)["history"];
+    for (const Json& step : history) numbers += step["step"].dump() + " ";
+    return numbers;
+  };
+  CHECK(steps({}) == "1 2 3 ");
+  CHECK(steps({"--text", "zebra"}) == "2 ");
+  CHECK(steps({"--about", "course", "EMP201"}) == "1 2 ");
+  CHECK(steps({"--about", "course", "HUM202"}) == "1 3 ");
+  CHECK(steps({"--by", "nobody"}).empty());
+  CHECK(steps({"--day", "1999-01-01"}).empty());
+  CHECK(run_attune({"history", sample.file, "--about", "course", "NOSUCH"}).exit_code == 2);
+  CHECK(run_attune({"history", sample.file, "--day", "yesterday"}).exit_code == 1);
+}
+
 TEST_CASE("what is not a document is refused with exit code 2 and one sentence", "[cli]") {
   const attune::test::TemporaryFolder folder;
   const auto refused = [&](const std::string& name) {
@@ -264,7 +316,7 @@ TEST_CASE("an empty programme has no gaps, no coverage and no defects", "[cli]")
 
 TEST_CASE("every command has help with an example", "[cli]") {
   for (const char* command : {"new", "import", "export", "coverage", "gaps", "diagram", "syllabus", "history", "undo",
-                              "redo", "check", "formats"}) {
+                              "redo", "restore", "check", "formats"}) {
     const auto run = run_attune({command, "--help"});
     CHECK(run.exit_code == 0);
     CHECK(run.out.find("Example: attune ") != std::string::npos);

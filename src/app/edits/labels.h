@@ -9,7 +9,7 @@
 
 namespace attune::app {
 
-enum class Deed { add, change, remove, duplicate, move };
+enum class Deed { add, change, remove, duplicate, move, put_back };
 
 // "Add course MED101". Several codes are listed; more than three are cut short.
 base::Message label(Deed deed, model::Kind kind, const std::vector<std::string>& codes);

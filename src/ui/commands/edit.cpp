@@ -1,5 +1,7 @@
 #include "ui/commands/edit.h"
 
+#include "ui/application.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/programme_dialog.h"
 #include "ui/main_frame.h"
 
@@ -9,6 +11,13 @@ void undo(MainFrame& frame) { frame.workspace().undo(); }
 void redo(MainFrame& frame) { frame.workspace().redo(); }
 
 void edit_programme(MainFrame& frame) { ProgrammeDialog(&frame, frame.workspace()).ShowModal(); }
+
+void edit_preferences(MainFrame& frame) {
+  PreferencesDialog dialog(&frame, application().settings());
+  if (dialog.ShowModal() != wxID_OK) return;
+  application().change_preferences(dialog.preferences());
+  application().change_language(dialog.language());
+}
 
 bool can_edit(const Workspace& workspace) { return workspace.writable(); }
 

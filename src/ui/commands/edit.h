@@ -11,6 +11,7 @@ class Workspace;
 void undo(MainFrame& frame);
 void redo(MainFrame& frame);
 void edit_programme(MainFrame& frame);
+void edit_preferences(MainFrame& frame);
 bool can_edit(const Workspace& workspace);
 bool can_undo(const Workspace& workspace);
 bool can_redo(const Workspace& workspace);

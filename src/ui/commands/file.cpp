@@ -3,14 +3,17 @@
 #include <wx/stdpaths.h>
 #include <wx/utils.h>
 
+#include "app/backups.h"
 #include "app/jobs/new_programme.h"
 #include "ui/application.h"
 #include "ui/commands/exchange.h"
 #include "ui/dialogs/new_programme_dialog.h"
+#include "ui/dialogs/pick_dialog.h"
 #include "ui/main_frame.h"
 #include "ui/support/ask_file.h"
 #include "ui/support/post.h"
 #include "ui/support/text.h"
+#include "ui/support/time.h"
 
 namespace attune::ui {
 namespace {
@@ -21,9 +24,26 @@ std::filesystem::path sample_file() {
   return std::filesystem::path(utf8(wxStandardPaths::Get().GetUserLocalDataDir())) / "sample.attune";
 }
 
+// On a thread of its own: a large programme takes a while.
+void back_up(MainFrame& frame, const std::filesystem::path& file) {
+  const int keep = application().settings().preferences().backups;
+  if (keep == 0) return;
+  frame.workspace().run(
+      "backup", N_("Making a backup copy"),
+      [file, keep](const model::Snapshot&, const base::Progress&) {
+        return app::make_backup(app::backup_folder(), file, static_cast<std::size_t>(keep));
+      },
+      [](bool) {});
+}
+
 void show(MainFrame& frame, std::unique_ptr<app::Document> document) {
-  application().settings().add_recent_file(document->file());
+  const std::filesystem::path file = document->file();
+  const bool writable = !document->read_only();
+  frame.remember();
+  application().name_author(*document);
+  application().settings().add_recent_file(file);
   frame.workspace().set_document(std::move(document));
+  if (writable) back_up(frame, file);
 }
 
 }  // namespace
@@ -38,6 +58,29 @@ void new_programme(MainFrame& frame) {
 
 void open_file(MainFrame& frame) {
   if (const auto file = ask_open(&frame, tr(N_("Open a programme")), programmes())) open_path(frame, *file);
+}
+
+void open_backup(MainFrame& frame) {
+  const auto* document = frame.workspace().document();
+  // Of a backup copy that is open, there are none of its own.
+  const bool own = document != nullptr && document->file().parent_path() != app::backup_folder();
+  const auto backups = app::backups_of(app::backup_folder(), own ? document->file() : std::filesystem::path());
+  if (backups.empty()) return frame.workspace().say(N_("There are no backup copies yet."));
+  std::vector<Option> options;
+  for (const app::Backup& backup : backups)
+    options.push_back({backup.copy.string(), utf8(local_time(backup.time)) + "  " + backup.of});
+  const auto picked = pick(&frame, tr(N_("Open which backup copy?")), options, {}, Pick::one);
+  if (picked && !picked->empty()) open_backup_copy(frame, picked->front());
+}
+
+void open_backup_copy(MainFrame& frame, const std::filesystem::path& copy) {
+  try {
+    auto document = app::Document::open(copy, app::OpenMode::read_only);
+    frame.remember();
+    frame.workspace().set_document(std::move(document));
+  } catch (...) {
+    report_exception();
+  }
 }
 
 void save_copy(MainFrame& frame) {
@@ -103,7 +146,10 @@ void take_file(MainFrame& frame, const std::filesystem::path& file) {
     import_path(frame, file);
 }
 
-void close_file(MainFrame& frame) { frame.workspace().set_document(nullptr); }
+void close_file(MainFrame& frame) {
+  frame.remember();
+  frame.workspace().set_document(nullptr);
+}
 
 void quit(MainFrame& frame) { frame.Close(); }
 

@@ -13,10 +13,13 @@ class MainFrame;
 // These ask for what they need.
 void new_programme(MainFrame& frame);
 void open_file(MainFrame& frame);
+void open_backup(MainFrame& frame);
 void save_copy(MainFrame& frame);
 
 // What cannot be done is said in the error bar, and the open programme stays.
 void open_path(MainFrame& frame, const std::filesystem::path& file);
+// Read-only; it is not among the recent files.
+void open_backup_copy(MainFrame& frame, const std::filesystem::path& copy);
 // `framework`: the key of a framework that the program knows; empty: none.
 void create_path(MainFrame& frame, const std::filesystem::path& file, const model::Programme& programme,
                  const std::string& framework = {});

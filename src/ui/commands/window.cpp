@@ -1,6 +1,7 @@
 #include "ui/commands/window.h"
 
 #include "ui/application.h"
+#include "ui/dialogs/command_window.h"
 #include "ui/dialogs/find_window.h"
 #include "ui/main_frame.h"
 #include "ui/support/text.h"
@@ -13,13 +14,28 @@ void show_view(MainFrame& frame, ViewId view) {
 }
 void find(MainFrame& frame) {
   View& view = frame.view(frame.shown_view());
-  if (wxWindow* search = view.search()) search->SetFocus();
-  else frame.workspace().say(N_("There is nothing to search on this page."));
+  if (wxWindow* search = view.search())
+    search->SetFocus();
+  else
+    frame.workspace().say(N_("There is nothing to search on this page."));
 }
 void find_anywhere(MainFrame& frame) {
   auto* window = dynamic_cast<FindWindow*>(wxWindow::FindWindowByName(wxS("find_window"), &frame));
   if (window == nullptr) window = new FindWindow(&frame, frame.workspace());
   window->open();
+}
+void find_command(MainFrame& frame) {
+  auto* window = dynamic_cast<CommandWindow*>(wxWindow::FindWindowByName(wxS("command_window"), &frame));
+  if (window == nullptr) window = new CommandWindow(frame);
+  window->open();
+}
+void go_back(MainFrame& frame) { frame.go_back(); }
+void go_forward(MainFrame& frame) { frame.go_forward(); }
+bool can_go_back(const Workspace& workspace) {
+  return workspace.document() != nullptr && workspace.visits().can_go_back();
+}
+bool can_go_forward(const Workspace& workspace) {
+  return workspace.document() != nullptr && workspace.visits().can_go_forward();
 }
 void use_english(MainFrame&) { application().change_language("en"); }
 void use_chinese(MainFrame&) { application().change_language("zh_CN"); }

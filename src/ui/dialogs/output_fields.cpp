@@ -5,6 +5,7 @@
 #include <wx/stdpaths.h>
 
 #include "app/jobs/syllabus.h"
+#include "ui/application.h"
 #include "ui/support/languages.h"
 #include "ui/support/text.h"
 
@@ -29,7 +30,7 @@ OutputFields::OutputFields(wxWindow* parent, const Workspace& workspace, BothLan
   papers.push_back(wxS("A4"));
   papers.push_back(tr(N_("Letter")));
   paper_ = new wxChoice(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, papers);
-  paper_->SetSelection(0);
+  paper_->SetSelection(application().settings().preferences().paper == PaperSize::letter ? 1 : 0);
 
   folder_ = new wxDirPickerCtrl(parent, wxID_ANY, wxStandardPaths::Get().GetDocumentsDir(), tr(N_("Folder")),
                                 wxDefaultPosition, wxDefaultSize, wxDIRP_USE_TEXTCTRL | wxDIRP_SMALL);

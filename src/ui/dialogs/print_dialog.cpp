@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "ui/models/poster.h"
+#include "ui/application.h"
 #include "ui/support/form.h"
 #include "ui/support/post.h"
 #include "ui/widgets/scene_printout.h"
@@ -49,7 +50,7 @@ PrintDialog::PrintDialog(wxWindow* parent, diagram::Scene scene)
   paper_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
   orientation_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, ways);
   colours_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, looks);
-  paper_->SetSelection(0);
+  paper_->SetSelection(application().settings().preferences().paper == PaperSize::letter ? 2 : 0);
   orientation_->SetSelection(scene_.size.width > scene_.size.height ? 1 : 0);
   colours_->SetSelection(0);
   pages_ = new wxStaticText(this, wxID_ANY, wxString());

@@ -44,10 +44,10 @@ std::vector<Standing> by_branch(const Curriculum& curriculum, const Coverage& co
     const Index branch = top == leaf ? model::none : top;
     if (parts.empty() || branch != last || framework != last_framework) {
       const bool whole = branch == model::none;
-      parts.push_back({analysis::title_of(curriculum, whole ? Kind::framework : Kind::competency,
-                                          whole ? framework : branch, second),
-                       {},
-                       {}});
+      const auto kind = whole ? Kind::framework : Kind::competency;
+      const Index named = whole ? framework : branch;
+      const std::string title = analysis::title_of(curriculum, kind, named, second);
+      parts.push_back({title.empty() ? analysis::code_of(curriculum, kind, named) : title, {}, {}});
     }
     last = branch;
     last_framework = framework;

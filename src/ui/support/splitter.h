@@ -2,26 +2,43 @@
 // A list beside its details.
 
 #include <algorithm>
-#include <memory>
+#include <cmath>
 
+#include <wx/clntdata.h>
 #include <wx/splitter.h>
 
 namespace attune::ui {
 
-// The first side gets this share of the room, but no less than `least` pixels, until people move the sash themselves.
+// The first side's share of the room, which it keeps when the window changes its size.
+struct SashShare : wxClientData {
+  SashShare(double share_, int least_) : share(share_), least(least_) {}
+  double share;
+  int least;             // pixels
+  bool by_hand = false;  // people moved the sash
+};
+
+inline int room_of(const wxSplitterWindow& splitter) {
+  const wxSize size = splitter.GetClientSize();
+  return splitter.GetSplitMode() == wxSPLIT_VERTICAL ? size.x : size.y;
+}
+
+// The first side gets this share of the room, but no less than `least` pixels; once people have moved the sash, the
+// share that they gave it.
 inline void keep_share(wxSplitterWindow& splitter, double share, int least) {
   splitter.SetSashGravity(0.0);
-  const auto moved = std::make_shared<bool>(false);
-  splitter.Bind(wxEVT_SPLITTER_SASH_POS_CHANGED, [moved](wxSplitterEvent& event) {
-    *moved = true;
+  auto* kept = new SashShare(share, least);
+  splitter.SetClientObject(kept);
+  splitter.Bind(wxEVT_SPLITTER_SASH_POS_CHANGED, [&splitter, kept](wxSplitterEvent& event) {
     event.Skip();
+    if (room_of(splitter) <= 0) return;
+    kept->by_hand = true;
+    kept->share = static_cast<double>(event.GetSashPosition()) / room_of(splitter);
+    kept->least = 0;
   });
-  splitter.Bind(wxEVT_SIZE, [&splitter, moved, share, least](wxSizeEvent& event) {
+  splitter.Bind(wxEVT_SIZE, [&splitter, kept](wxSizeEvent& event) {
     event.Skip();
-    const wxSize size = splitter.GetClientSize();
-    const int room = splitter.GetSplitMode() == wxSPLIT_VERTICAL ? size.x : size.y;
-    const int wanted = std::max(least, static_cast<int>(share * room));
-    if (!*moved && splitter.GetSashPosition() != wanted) splitter.SetSashPosition(wanted);
+    const int wanted = std::max(kept->least, static_cast<int>(std::lround(kept->share * room_of(splitter))));
+    if (splitter.GetSashPosition() != wanted) splitter.SetSashPosition(wanted);
   });
 }
 

@@ -8,6 +8,7 @@
 #include "app/edits/remove.h"
 #include "ui/models/curriculum_outline.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/menu.h"
 #include "ui/support/splitter.h"
 #include "ui/support/text.h"
 
@@ -37,7 +38,15 @@ CurriculumView::CurriculumView(wxWindow* parent, Workspace& workspace) : View(pa
   outline_->selection_changed = [this] { update(); };
   outline_->delete_wanted = [this] { remove(); };
   outline_->edit_wanted = [this] { details_->form().focus("title"); };
-  outline_->fill_menu = [this](wxMenu& menu) { bar_->fill(menu); };
+  outline_->fill_menu = [this](wxMenu& menu) { fill_menu(menu); };
+}
+
+void CurriculumView::fill_menu(wxMenu& menu) {
+  bar_->fill(menu);
+  menu.AppendSeparator();
+  add_item(
+      menu, tr(N_("History of this")), [this] { workspace().show(history_of(selected())); },
+      selected() ? Enabled::yes : Enabled::no);
 }
 
 std::vector<ThingCommand> CurriculumView::commands() {
@@ -152,5 +161,7 @@ bool CurriculumView::reveal(const Place& place) {
   outline_->SetFocus();
   return true;
 }
+
+Place CurriculumView::here() const { return {selected().kind, selected().id, {}, ViewId::curriculum}; }
 
 }  // namespace attune::ui

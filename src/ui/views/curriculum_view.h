@@ -13,6 +13,7 @@ class CurriculumView : public View {
   CurriculumView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
   bool reveal(const Place& place) override;
+  Place here() const override;
 
   OutlineControl& outline() { return *outline_; }
   DetailsPane& details() { return *details_; }
@@ -27,6 +28,7 @@ class CurriculumView : public View {
 
  private:
   std::vector<ThingCommand> commands();
+  void fill_menu(wxMenu& menu);
   void move(int by);
   void update();
   void load();

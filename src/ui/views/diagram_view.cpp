@@ -186,6 +186,12 @@ bool DiagramView::reveal(const Place& place) {
   return true;
 }
 
+Place DiagramView::here() const {
+  const auto* shape = canvas_->selected_shape();
+  if (shape == nullptr || shape->subjects.empty()) return {.view = ViewId::diagram};
+  return {shape->subjects.front().kind, shape->subjects.front().id, {}, ViewId::diagram};
+}
+
 void DiagramView::select(std::size_t place) { canvas_->select(place); }
 
 // Whoever it was that chose: canvas, list and details say the same.

@@ -24,6 +24,7 @@ class DiagramView : public View {
   void refresh(const model::Changes& changes) override;
   // At once, or when the picture is there.
   bool reveal(const Place& place) override;
+  Place here() const override;
   wxWindow* main_control() override { return canvas_; }
   wxWindow* search() override { return bar_->search(); }
 

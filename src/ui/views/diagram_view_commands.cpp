@@ -151,6 +151,8 @@ void DiagramView::fill_shape_menu(wxMenu& menu) {
   add_item(
       menu, tr(N_("Diagram of this alone")), [this] { draw_selected(); },
       kind.empty() || is_shown ? Enabled::no : Enabled::yes);
+  add_item(
+      menu, tr(N_("History of this")), [this, first] { workspace().show(history_of(first)); }, has_subject);
   if (!alignable_among(shape->subjects).empty())
     add_item(
         menu, tr(N_("Align to a competency...")), [this] { align_selected(); },

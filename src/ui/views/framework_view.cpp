@@ -7,6 +7,7 @@
 #include "app/edits/remove.h"
 #include "ui/models/framework_outline.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/menu.h"
 #include "ui/support/splitter.h"
 #include "ui/support/text.h"
 
@@ -16,8 +17,8 @@ using model::Kind;
 
 FrameworkView::FrameworkView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {
   auto* splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-  outline_ = new OutlineControl(
-      splitter, {{tr(N_("Competency")), 230}, {tr(N_("Target")), 60}, {tr(N_("Coverage")), 246}});
+  outline_ =
+      new OutlineControl(splitter, {{tr(N_("Competency")), 230}, {tr(N_("Target")), 60}, {tr(N_("Coverage")), 246}});
   outline_->SetName(wxS("framework_tree"));
   accessible_name(outline_, tr(N_("Frameworks and competencies")));
   details_ = new DetailsPane(splitter, workspace);
@@ -35,7 +36,15 @@ FrameworkView::FrameworkView(wxWindow* parent, Workspace& workspace) : View(pare
   outline_->selection_changed = [this] { update(); };
   outline_->delete_wanted = [this] { remove(); };
   outline_->edit_wanted = [this] { details_->form().focus("title"); };
-  outline_->fill_menu = [this](wxMenu& menu) { bar_->fill(menu); };
+  outline_->fill_menu = [this](wxMenu& menu) { fill_menu(menu); };
+}
+
+void FrameworkView::fill_menu(wxMenu& menu) {
+  bar_->fill(menu);
+  menu.AppendSeparator();
+  add_item(
+      menu, tr(N_("History of this")), [this] { workspace().show(history_of(selected())); },
+      selected() ? Enabled::yes : Enabled::no);
 }
 
 std::vector<ThingCommand> FrameworkView::commands() {
@@ -58,9 +67,8 @@ void FrameworkView::refresh(const model::Changes&) { load(); }
 
 void FrameworkView::load() {
   outline_->show(framework_outline(*workspace().snapshot(), workspace().coverage(), words()));
-  details_->invite(outline_->outline().nodes().empty()
-                       ? tr(N_("No competencies yet: add a framework, or import one."))
-                       : tr(N_("Select something to see and change what it says.")));
+  details_->invite(outline_->outline().nodes().empty() ? tr(N_("No competencies yet: add a framework, or import one."))
+                                                       : tr(N_("Select something to see and change what it says.")));
   update();
 }
 
@@ -113,5 +121,7 @@ bool FrameworkView::reveal(const Place& place) {
   outline_->SetFocus();
   return true;
 }
+
+Place FrameworkView::here() const { return {selected().kind, selected().id, {}, ViewId::framework}; }
 
 }  // namespace attune::ui

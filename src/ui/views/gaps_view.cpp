@@ -125,4 +125,11 @@ bool GapsView::reveal(const Place& place) {
   return false;
 }
 
+Place GapsView::here() const {
+  const analysis::Gap* gap = list_->selected_gap();
+  if (gap == nullptr) return {.view = ViewId::gaps};
+  const app::EntityRef subject = subject_of(*workspace().snapshot(), *gap);
+  return {subject.kind, subject.id, {}, ViewId::gaps};
+}
+
 }  // namespace attune::ui

@@ -17,6 +17,7 @@ class GapsView : public View {
   void refresh(const model::Changes& changes) override;
   // The first gap about the thing, or about the competency.
   bool reveal(const Place& place) override;
+  Place here() const override;
   GapList& list() { return *list_; }
   GapDetails& details() { return *details_; }
   wxWindow* main_control() override { return list_; }

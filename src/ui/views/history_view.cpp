@@ -1,11 +1,12 @@
 #include "ui/views/history_view.h"
 
+#include <wx/menu.h>
 #include <wx/sizer.h>
 
-#include "app/history.h"
-#include "model/words.h"
+#include "ui/models/history_details.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/columns.h"
+#include "ui/support/menu.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -14,53 +15,35 @@ namespace {
 // An import can change a hundred thousand fields; nobody reads them all.
 constexpr std::size_t most_details = 1000;
 
-// Undoing an edit does the opposite of what it did.
-std::vector<app::EntityChange> changes_of(app::Document& document, const storage::JournalEntry& step) {
-  auto changes = app::describe_step(document, step.seq, words(), app::Values::words);
-  std::erase_if(changes, [](const app::EntityChange& change) { return change.kind == model::Kind::extra; });
-  if (step.action != storage::Action::undo) return changes;
-  for (app::EntityChange& change : changes) {
-    if (change.type == model::ChangeType::added) change.type = model::ChangeType::removed;
-    else if (change.type == model::ChangeType::removed) change.type = model::ChangeType::added;
-    for (app::FieldChange& field : change.fields) std::swap(field.before, field.after);
-  }
-  return changes;
-}
-
-base::Message words_for(model::ChangeType type) {
-  switch (type) {
-    case model::ChangeType::added: return N_("added");
-    case model::ChangeType::removed: return N_("deleted");
-    case model::ChangeType::changed: break;
-  }
-  return N_("changed");
-}
-
-void add_row(wxDataViewListCtrl& list, const wxString& thing, const wxString& field, const wxString& before,
-             const wxString& after) {
-  wxVector<wxVariant> row;
-  for (const auto& cell : {thing, field, before, after}) row.push_back(cell);
-  list.AppendItem(row);
-}
-
 }  // namespace
 
-HistoryView::HistoryView(wxWindow* parent, Workspace& workspace) : View(parent, workspace), steps_(new HistoryList) {
+HistoryView::HistoryView(wxWindow* parent, Workspace& workspace)
+    : View(parent, workspace), steps_(new HistoryList), self_(std::make_shared<HistoryView*>(this)) {
   auto* down = new wxBoxSizer(wxVERTICAL);
-  down->Add(build_tools(), wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  const auto tools = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));
+  down->Add(build_tools(), tools);
+  bar_ = new HistoryBar(this);
+  bar_->changed = [this] { list_steps(); };
+  down->Add(bar_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(build_list(this), wxSizerFlags(3).Expand());
   down->Add(build_details(this), wxSizerFlags(2).Expand());
   SetSizer(down);
+  bind_menus();
 }
 
 wxSizer* HistoryView::build_tools() {
   auto* across = new wxBoxSizer(wxHORIZONTAL);
-  undo_ = new wxButton(this, wxID_ANY, tr(N_("Undo")));
-  redo_ = new wxButton(this, wxID_ANY, tr(N_("Redo")));
-  undo_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { workspace().undo(); });
-  redo_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { workspace().redo(); });
-  across->Add(undo_, wxSizerFlags().Border(wxRIGHT, FromDIP(4)));
-  across->Add(redo_);
+  const auto add = [&](const base::Message& label, const wxString& name, std::function<void()> run) {
+    auto* button = new wxButton(this, wxID_ANY, tr(label));
+    button->SetName(name);
+    button->Bind(wxEVT_BUTTON, [run = std::move(run)](wxCommandEvent&) { run(); });
+    across->Add(button, wxSizerFlags().Border(wxRIGHT, FromDIP(4)));
+    return button;
+  };
+  undo_ = add(N_("Undo"), wxS("history_undo"), [this] { this->workspace().undo(); });
+  redo_ = add(N_("Redo"), wxS("history_redo"), [this] { this->workspace().redo(); });
+  across->AddSpacer(FromDIP(10));
+  go_back_ = add(N_("Make the programme as it was after this edit"), wxS("history_go_back"), [this] { go_back(); });
   return across;
 }
 
@@ -69,6 +52,7 @@ wxWindow* HistoryView::build_list(wxWindow* parent) {
   list_->SetName(wxS("history"));
   accessible_name(list_, tr(N_("History")));
   list_->AssociateModel(steps_.get());
+  list_->AppendTextColumn(tr(N_("Step")), HistoryList::step, wxDATAVIEW_CELL_INERT, FromDIP(60), wxALIGN_RIGHT);
   list_->AppendTextColumn(tr(N_("When")), HistoryList::time, wxDATAVIEW_CELL_INERT, FromDIP(150));
   list_->AppendTextColumn(tr(N_("Who")), HistoryList::author, wxDATAVIEW_CELL_INERT, FromDIP(140));
   list_->AppendTextColumn(tr(N_("What")), HistoryList::deed, wxDATAVIEW_CELL_INERT, FromDIP(400));
@@ -79,7 +63,20 @@ wxWindow* HistoryView::build_list(wxWindow* parent) {
 
 wxWindow* HistoryView::build_details(wxWindow* parent) {
   auto* panel = new wxPanel(parent);
+  auto* across = new wxBoxSizer(wxHORIZONTAL);
   heading_ = new wxStaticText(panel, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+  heading_->SetMinSize(FromDIP(wxSize(60, -1)));
+  across->Add(heading_, wxSizerFlags(1).CentreVertical());
+  before_ = new wxButton(panel, wxID_ANY, tr(N_("Put this thing back as before")));
+  before_->SetName(wxS("history_before"));
+  before_->SetToolTip(tr(N_("Makes the selected thing as it was before this edit")));
+  before_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { put_back(app::Moment::before); });
+  after_ = new wxButton(panel, wxID_ANY, tr(N_("Put it back as after")));
+  after_->SetName(wxS("history_after"));
+  after_->SetToolTip(tr(N_("Makes the selected thing as it was after this edit")));
+  after_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { put_back(app::Moment::after); });
+  for (wxButton* button : {before_, after_})
+    across->Add(button, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(4)));
   details_ = new wxDataViewListCtrl(panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
   details_->SetName(wxS("history details"));
   accessible_name(details_, tr(N_("What the edit changed")));
@@ -88,43 +85,107 @@ wxWindow* HistoryView::build_details(wxWindow* parent) {
   details_->AppendTextColumn(tr(N_("Before")), wxDATAVIEW_CELL_INERT, FromDIP(250));
   details_->AppendTextColumn(tr(N_("After")), wxDATAVIEW_CELL_INERT, FromDIP(200));
   ellipsize_columns(*details_);
+  details_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { enable(); });
   auto* down = new wxBoxSizer(wxVERTICAL);
-  down->Add(heading_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(details_, wxSizerFlags(1).Expand());
   panel->SetSizer(down);
   return panel;
 }
 
-void HistoryView::refresh(const model::Changes&) {
+void HistoryView::bind_menus() {
+  const auto if_on = [](const wxButton* button) { return button->IsEnabled() ? Enabled::yes : Enabled::no; };
+  list_->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this, if_on](wxDataViewEvent&) {
+    wxMenu menu;
+    add_item(
+        menu, go_back_->GetLabel(), [this] { go_back(); }, if_on(go_back_));
+    list_->PopupMenu(&menu);
+  });
+  details_->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this, if_on](wxDataViewEvent&) {
+    const app::EntityRef thing = selected_thing();
+    if (!thing) return;
+    wxMenu menu;
+    add_item(
+        menu, before_->GetLabel(), [this] { put_back(app::Moment::before); }, if_on(before_));
+    add_item(
+        menu, after_->GetLabel(), [this] { put_back(app::Moment::after); }, if_on(after_));
+    menu.AppendSeparator();
+    add_item(menu, tr(N_("History of this")), [this, thing] { show_thing(thing); });
+    details_->PopupMenu(&menu);
+  });
+}
+
+void HistoryView::refresh(const model::Changes& changes) {
+  if (changes.everything) index_.reset();
   const app::Document* document = workspace().document();
-  steps_->show(document);
-  undo_->Enable(workspace().writable() && document->next_undo() != nullptr);
-  redo_->Enable(workspace().writable() && document->next_redo() != nullptr);
-  if (steps_->GetCount() > 0) list_->Select(steps_->GetItem(0));
+  const std::filesystem::path file = document == nullptr ? std::filesystem::path() : document->file();
+  // What was looked for in another programme means nothing here.
+  if (std::exchange(file_, file) != file) bar_->show_all();
+  list_steps();
+  bar_->offer(steps_->all());
+}
+
+void HistoryView::list_steps() {
+  const storage::JournalEntry* old = selected_step();
+  const bool newest = old == nullptr || steps_->row_of(old->seq) == 0U;
+  const std::int64_t seq = old == nullptr ? 0 : old->seq;
+  steps_->show(workspace().document(), index_.get(), bar_->filter());
+  const unsigned row = newest ? 0 : steps_->row_of(seq).value_or(0);
+  if (steps_->GetCount() > 0) {
+    list_->Select(steps_->GetItem(row));
+    if (row > 0) list_->EnsureVisible(steps_->GetItem(row));
+  }
   show_details();
+  prepare_index();
+}
+
+const storage::JournalEntry* HistoryView::selected_step() const {
+  const wxDataViewItem item = list_->GetSelection();
+  return item.IsOk() && steps_->GetRow(item) < steps_->GetCount() ? &steps_->entry(steps_->GetRow(item)) : nullptr;
+}
+
+std::set<base::Uuid> HistoryView::only_things() const {
+  const app::EntityRef& thing = bar_->filter().thing;
+  return thing && index_ ? index_->family(thing.id) : std::set<base::Uuid>();
+}
+
+app::EntityRef HistoryView::selected_thing() const {
+  const int row = details_->GetSelectedRow();
+  return row == wxNOT_FOUND ? app::EntityRef{} : things_[static_cast<std::size_t>(row)];
 }
 
 void HistoryView::show_details() {
   details_->DeleteAllItems();
-  const wxDataViewItem item = list_->GetSelection();
+  things_.clear();
+  const storage::JournalEntry* step = selected_step();
   app::Document* document = workspace().document();
-  if (!item.IsOk() || document == nullptr) {
-    heading_->SetLabel(tr(N_("Nothing was edited yet. Every edit will be listed here, and can be undone.")));
-    return;
+  if (step == nullptr || document == nullptr) {
+    heading_->SetLabel(steps_->all().empty()
+                           ? tr(N_("Nothing was edited yet. Every edit will be listed here, and can be undone."))
+                           : tr(N_("Nothing here matches.")));
+    return enable();
   }
-  const storage::JournalEntry& step = steps_->entry(steps_->GetRow(item));
-  heading_->SetLabel(tr(title_of(step)));
-  std::size_t shown = 0;
-  for (const app::EntityChange& change : changes_of(*document, step)) {
-    if (shown > most_details) return add_row(*details_, tr(N_("and more")), {}, {}, {});
-    const wxString name = change.name.empty() ? tr(base::Message(model::kind_word(change.kind))) : wx(change.name);
-    if (change.type != model::ChangeType::changed || change.fields.empty())
-      add_row(*details_, name, tr(words_for(change.type)), {}, {}), ++shown;
-    for (const app::FieldChange& field : change.fields) {
-      add_row(*details_, name, tr(base::Message(model::field_word(field.field))), wx(field.before), wx(field.after));
-      ++shown;
-    }
+  heading_->SetLabel(tr(title_of(*step)));
+  for (const HistoryDetail& detail : history_details(*document, *step, words(), only_things(), most_details)) {
+    wxVector<wxVariant> row;
+    for (const std::string* cell : {&detail.name, &detail.field, &detail.before, &detail.after})
+      row.push_back(wx(*cell));
+    details_->AppendItem(row);
+    things_.push_back(detail.thing);
   }
+  if (!things_.empty()) details_->SelectRow(0);
+  enable();
+}
+
+void HistoryView::enable() {
+  const app::Document* document = workspace().document();
+  const bool writable = workspace().writable();
+  undo_->Enable(writable && document->next_undo() != nullptr);
+  redo_->Enable(writable && document->next_redo() != nullptr);
+  const storage::JournalEntry* step = selected_step();
+  go_back_->Enable(writable && step != nullptr && step->seq < document->history().back().seq);
+  before_->Enable(writable && step != nullptr && selected_thing());
+  after_->Enable(writable && step != nullptr && selected_thing());
 }
 
 }  // namespace attune::ui

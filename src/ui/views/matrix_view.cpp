@@ -45,7 +45,8 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
                                 .set_levels = [this](const auto& levels, const auto& label) { edit(levels, label); },
                                 .moved = [this](const MatrixGrid::At& cell) { say_where(cell); },
                                 .fold = [this](const base::Uuid& what) { fold(what); },
-                                .fold_all = [this] { fold_all(); }});
+                                .fold_all = [this] { fold_all(); },
+                                .show_history = [this](const MatrixGrid::At& cell) { show_history(cell); }});
   list_ = new MatrixList(this, grid_->table());
   list_->on_level = [this](const MatrixList::At& cell, const auto& level) { edit({{cell.row, cell.column}}, level); };
   list_->on_open = [this](const MatrixList::At& cell) {
@@ -346,6 +347,18 @@ bool MatrixView::select_cell(std::string_view from, std::string_view competency)
     return false;
   }
   return reveal(place);
+}
+
+Place MatrixView::here() const {
+  const auto cell = grid_->cursor();
+  const Matrix& matrix = grid_->table().matrix();
+  if (!cell || !matrix.what(cell->row)) return {.view = ViewId::matrix};
+  const auto& competency = matrix.curriculum().competencies()[matrix.column(cell->column).competency];
+  return {matrix.what(cell->row).kind, matrix.what(cell->row).id, competency.id.uuid, ViewId::matrix};
+}
+
+void MatrixView::show_history(const MatrixGrid::At& cell) {
+  workspace().show(history_of(grid_->table().matrix().what(cell.row)));
 }
 
 void MatrixView::set_level(const std::optional<std::string>& level) {

@@ -19,10 +19,13 @@ class MatrixView : public View {
   MatrixView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
   bool reveal(const Place& place) override;
+  Place here() const override;
 
   // Selects a cell by the codes of an activity or course and of a competency; false where there is none.
   bool select_cell(std::string_view from, std::string_view competency);
   void set_level(const std::optional<std::string>& level);
+  // What was ever done to the row of a cell.
+  void show_history(const MatrixGrid::At& cell);
   MatrixGrid& grid() { return *grid_; }
   MatrixList& list() { return *list_; }
   wxWindow* main_control() override { return is_list() ? static_cast<wxWindow*>(list_) : grid_; }

@@ -19,6 +19,7 @@ class OverviewView : public View {
  public:
   OverviewView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  Place here() const override { return {.view = ViewId::overview}; }
   wxWindow* main_control() override { return page_; }
 
  private:

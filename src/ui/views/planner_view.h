@@ -16,6 +16,7 @@ class PlannerView : public View {
  public:
   PlannerView(wxWindow* parent, Workspace& workspace);
   void refresh(const model::Changes& changes) override;
+  Place here() const override { return {.view = ViewId::planner}; }
   wxWindow* main_control() override { return form_->main_control(); }
 
   PlanForm& form() { return *form_; }

@@ -8,6 +8,7 @@
 #include "ui/support/wrapped.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/competency_facts.h"
+#include "ui/widgets/link.h"
 
 namespace attune::ui {
 namespace {
@@ -37,6 +38,8 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
                           wxTE_MULTILINE | wxTE_READONLY);
   facts_->SetName(wxS("facts"));
   accessible_name(facts_, tr(N_("Coverage and relations")));
+  history_ = make_link(page_, tr(N_("History of this")), [this] { workspace_.show(history_of(form_->shown())); });
+  history_->SetName(wxS("details_history"));
   auto* down = new wxBoxSizer(wxVERTICAL);
   const auto flags = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12));
   down->Add(title_, flags);
@@ -44,6 +47,7 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   down->Add(form_, flags);
   down->Add(alignments_, flags);
   down->Add(facts_, flags);
+  down->Add(history_, flags);
   down->AddSpacer(FromDIP(12));
   page_->SetSizer(down);
   auto* whole = new wxBoxSizer(wxVERTICAL);
@@ -82,6 +86,7 @@ void DetailsPane::show(const app::EntityRef& what) {
   const wxString facts = wx(facts_about(workspace_, what));
   if (facts_->GetValue() != facts) facts_->ChangeValue(facts);
   facts_->Show(!facts.empty());
+  history_->Show(there);
   arrange();
   if (moved) Scroll(0, 0);
 }

@@ -31,6 +31,7 @@ class DetailsPane : public wxScrolledWindow {
   FieldForm* form_ = nullptr;
   AlignmentList* alignments_ = nullptr;
   wxTextCtrl* facts_ = nullptr;
+  wxWindow* history_ = nullptr;
 };
 
 }  // namespace attune::ui

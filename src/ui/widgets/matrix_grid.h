@@ -31,7 +31,8 @@ class MatrixGrid : public wxGrid {
     SetLevels set_levels;
     Moved moved;
     Fold fold;
-    std::function<void()> fold_all;  // or unfold
+    std::function<void()> fold_all;                    // or unfold
+    std::function<void(const At& cell)> show_history;  // of its row
   };
 
   MatrixGrid(wxWindow* parent, Doings doings);
@@ -46,7 +47,7 @@ class MatrixGrid : public wxGrid {
   wxString describe(const At& cell) const;
 
  private:
-  enum class Command { cut, copy, copy_headed, paste, fill_down, fill_right, fold_row, fold_column, fold_all };
+  enum class Command { cut, copy, copy_headed, paste, fill_down, fill_right, fold_row, fold_column, fold_all, history };
 
   void key(wxKeyEvent& event);
   bool with_control(wxKeyEvent& event);

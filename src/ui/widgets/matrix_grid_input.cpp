@@ -83,6 +83,10 @@ void MatrixGrid::open_menu() {
         matrix.is_folded_column(here->column) ? N_("Unfold the column") : N_("Fold the columns of this branch"),
         wxS("Shift+Space"));
   add(Command::fold_all, N_("Fold or unfold everything"), wxS("Ctrl+Space"));
+  if (matrix.what(here->row)) {
+    menu.AppendSeparator();
+    menu.Append(first_command + static_cast<int>(Command::history), tr(N_("History of this row")));
+  }
   const wxRect place = CellToRect(static_cast<int>(here->row), static_cast<int>(here->column));
   const int picked = GetGridWindow()->GetPopupMenuSelectionFromUser(menu, CalcScrolledPosition(place.GetBottomLeft()));
   if (picked < 1) return;
@@ -134,6 +138,9 @@ void MatrixGrid::run(Command command) {
       return fold_column(GetGridCursorCol());
     case Command::fold_all:
       return doings_.fold_all();
+    case Command::history:
+      if (const auto here = cursor()) doings_.show_history(*here);
+      return;
   }
 }
 

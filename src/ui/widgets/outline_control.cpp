@@ -39,6 +39,11 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
     if (fill_menu) fill_menu(menu);
     if (menu.GetMenuItemCount() > 0) PopupMenu(&menu);
   });
+  later_.SetOwner(this);
+  Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+    wxDataViewItemArray items;
+    if (GetSelections(items) > 0) EnsureVisible(items.front());
+  });
   Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.HasAnyModifiers() || !key(event.GetKeyCode())) event.Skip();
   });
@@ -76,6 +81,12 @@ void OutlineControl::show(Outline outline) {
   if (selection_changed) selection_changed();
 }
 
+void OutlineControl::make_visible(const wxDataViewItem& item) {
+  EnsureVisible(item);
+  constexpr int moment = 100;
+  later_.StartOnce(moment);
+}
+
 void OutlineControl::open_again() {
   const auto& nodes = outline().nodes();
   for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -102,7 +113,7 @@ void OutlineControl::select_again(const std::vector<NodeKey>& keys) {
       items.Add(model_->item_of(static_cast<int>(i)));
   if (items.empty()) return;
   SetSelections(items);
-  EnsureVisible(items.front());
+  make_visible(items.front());
 }
 
 std::vector<app::EntityRef> OutlineControl::selected() const {
@@ -144,7 +155,7 @@ bool OutlineControl::select(const app::EntityRef& what) {
   UnselectAll();
   Select(item);
   SetCurrentItem(item);
-  EnsureVisible(item);
+  make_visible(item);
   if (selection_changed) selection_changed();
   return true;
 }

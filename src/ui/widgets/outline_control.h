@@ -5,6 +5,8 @@
 #include <functional>
 #include <set>
 
+#include <wx/timer.h>
+
 #include "ui/widgets/outline_model.h"
 
 namespace attune::ui {
@@ -45,6 +47,9 @@ class OutlineControl : public wxDataViewCtrl {
   bool key(int code);
   // The first column takes the room that the others leave.
   void share_room();
+  // Scrolls to it, and once more a moment later: of a tree that was just filled GTK does not know yet how high its
+  // rows are.
+  void make_visible(const wxDataViewItem& item);
   void open_again();
   void select_again(const std::vector<NodeKey>& keys);
   std::vector<NodeKey> selected_keys() const;
@@ -52,6 +57,7 @@ class OutlineControl : public wxDataViewCtrl {
   wxObjectDataPtr<OutlineModel> model_;
   std::vector<int> widths_;
   std::set<NodeKey> open_, seen_;
+  wxTimer later_;
   bool showing_ = false;
 };
 

@@ -1,0 +1,197 @@
+// What the window keeps from one day to the next, and what others do to the file meanwhile.
+
+#include <cstdlib>
+
+#include <catch2/catch.hpp>
+#include <gtk/gtk.h>
+
+#include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/dialog.h>
+#include <wx/infobar.h>
+#include <wx/spinctrl.h>
+#include <wx/splitter.h>
+#include <wx/textctrl.h>
+
+#include "app/backups.h"
+#include "app/edits/add.h"
+#include "app/edits/change_field.h"
+#include "app/lookup.h"
+#include "tests/gui/opened.h"
+#include "ui/commands/edit.h"
+#include "ui/support/post.h"
+#include "ui/views/curriculum_view.h"
+
+using namespace attune;
+using ui::ViewId;
+
+namespace {
+
+// wx shows GTK's own bar.
+std::string text_in(GtkWidget* widget) {
+  if (GTK_IS_LABEL(widget)) return gtk_label_get_text(GTK_LABEL(widget));
+  if (!GTK_IS_CONTAINER(widget)) return {};
+  std::string text;
+  GList* children = gtk_container_get_children(GTK_CONTAINER(widget));
+  for (GList* at = children; at != nullptr; at = at->next) text += text_in(GTK_WIDGET(at->data));
+  g_list_free(children);
+  return text;
+}
+
+std::string bar_text() {
+  auto& bar = test::find<wxInfoBar>("messages");
+  return bar.IsShown() ? text_in(static_cast<GtkWidget*>(bar.GetHandle())) : std::string();
+}
+
+void press_button(wxDialog& dialog, int id) {
+  wxCommandEvent event(wxEVT_BUTTON, id);
+  event.SetEventObject(dialog.FindWindow(id));
+  dialog.ProcessWindowEvent(event);
+}
+
+app::EntityRef course_in(const model::Curriculum& curriculum, std::string_view code) {
+  return app::entity_by_code(curriculum, model::Kind::course, code);
+}
+
+}  // namespace
+
+TEST_CASE("what another program does to the file is shown and told, and typing and selection stay", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1 \"Anatomy\" ; C2 Y1.1 \"Ethics\"");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  const auto c1 = course_in(opened.now(), "C1");
+  REQUIRE(view.reveal({c1.kind, c1.id}));
+  auto& title = test::find<wxTextCtrl>("field_title");
+  title.SetFocus();
+  test::pump();
+  title.SetValue(wxS("Anatomy and"));
+
+  const auto other = app::Document::open(opened.folder / "a.attune");
+  other->set_author("li.wei");
+  REQUIRE(app::change_field(*other, course_in(*other->snapshot(), "C2"), "title", "Law").ok());
+  REQUIRE(test::wait_for([&] { return opened.now().courses()[1].title == "Law"; }, std::chrono::seconds(20)));
+  test::pump();
+  CHECK(test::frame().shown_view() == ViewId::curriculum);
+  CHECK(view.here().id == c1.id);
+  CHECK(title.GetValue() == wxS("Anatomy and"));
+  INFO(bar_text());
+  CHECK(bar_text().find("li.wei changed this programme elsewhere: Change course C2") != std::string::npos);
+
+  view.outline().SetFocus();
+  CHECK(test::wait_for([&] { return opened.now().courses()[0].title == "Anatomy and"; }));
+  CHECK(other->refresh());
+  CHECK(other->snapshot()->courses()[0].title == "Anatomy and");
+}
+
+TEST_CASE("a programme is opened at the place where it was left", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1 ; C2 Y1.1");
+  auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+  const auto c2 = course_in(opened.now(), "C2");
+  REQUIRE(view.reveal({c2.kind, c2.id}));
+  test::choose("file.close");
+  ui::create_path(test::frame(), opened.folder / "b.attune", {});
+  test::pump();
+  test::frame().show_view(ViewId::gaps);
+  ui::open_path(test::frame(), opened.folder / "a.attune");
+  test::pump();
+  CHECK(test::frame().shown_view() == ViewId::curriculum);
+  CHECK(test::frame().view(ViewId::curriculum).here().id == c2.id);
+}
+
+TEST_CASE("a changed programme is copied when it is opened, and the copy opens read-only", "[gui][session]") {
+  const test::TemporaryFolder folder;
+  const auto file = folder / "kept.attune";
+  ui::create_path(test::frame(), file, {});
+  REQUIRE(test::wait_for(test::idle));
+  REQUIRE(app::backups_of(app::backup_folder(), file).size() == 1);
+  test::choose("file.close");
+  ui::open_path(test::frame(), file);
+  REQUIRE(test::wait_for(test::idle));
+  const auto copies = app::backups_of(app::backup_folder(), file);
+  REQUIRE(copies.size() == 1);
+  ui::open_backup_copy(test::frame(), copies.front().copy);
+  test::pump();
+  CHECK_FALSE(test::frame().workspace().writable());
+  INFO(bar_text());
+  CHECK(bar_text().find("backup copy of kept") != std::string::npos);
+  CHECK(ui::application().settings().recent_files().front() == file);
+  test::choose("file.close");
+}
+
+TEST_CASE("every preference does what it says", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1");
+  auto& settings = ui::application().settings();
+  const ui::Preferences before = settings.preferences();
+  ui::post([] {
+    test::find<wxTextCtrl>("preferences_author").SetValue(wxS("Li Wei"));
+    test::find<wxSpinCtrl>("preferences_backups").SetValue(0);
+    test::find<wxChoice>("preferences_paper").SetSelection(1);
+    test::find<wxCheckBox>("preferences_reopen").SetValue(true);
+    press_button(test::find<wxDialog>("preferences"), wxID_OK);
+  });
+  ui::edit_preferences(test::frame());
+  test::pump();
+  const ui::Preferences chosen = settings.preferences();
+  CHECK(chosen.author == "Li Wei");
+  CHECK(chosen.backups == 0);
+  CHECK(chosen.paper == ui::PaperSize::letter);
+  CHECK(chosen.reopen);
+  app::add_course(*opened.workspace().document());
+  CHECK(opened.workspace().document()->history().back().author == "Li Wei");
+  // None is made any more.
+  test::choose("file.close");
+  const auto file = opened.folder / "a.attune";
+  const auto copies = app::backups_of(app::backup_folder(), file).size();
+  ui::open_path(test::frame(), file);
+  REQUIRE(test::wait_for(test::idle));
+  CHECK(app::backups_of(app::backup_folder(), file).size() == copies);
+  ui::application().change_preferences(before);
+  app::add_course(*opened.workspace().document());
+  CHECK(opened.workspace().document()->history().back().author != "Li Wei");
+}
+
+TEST_CASE("a sash that was moved is where it was left when the window is made anew", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1");
+  const auto sash = [&]() -> wxSplitterWindow& {
+    auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
+    return dynamic_cast<wxSplitterWindow&>(*view.outline().GetParent());
+  };
+  const int wanted = sash().GetClientSize().x * 2 / 3;
+  sash().SetSashPosition(wanted);
+  wxSplitterEvent moved(wxEVT_SPLITTER_SASH_POS_CHANGED, &sash());
+  moved.SetSashPosition(wanted);
+  sash().ProcessWindowEvent(moved);
+  const ui::Preferences before = ui::application().settings().preferences();
+  ui::Preferences other = before;
+  other.theme = "light";
+  ui::application().change_preferences(other);
+  test::pump();
+  CHECK(test::wait_for([&] { return std::abs(sash().GetSashPosition() - wanted) < 5; }, std::chrono::seconds(5)));
+  ui::application().change_preferences(before);
+  test::pump();
+}
+
+TEST_CASE("cancelled preferences change nothing", "[gui][session]") {
+  const ui::Preferences before = ui::application().settings().preferences();
+  ui::post([] {
+    test::find<wxTextCtrl>("preferences_author").SetValue(wxS("Nobody"));
+    press_button(test::find<wxDialog>("preferences"), wxID_CANCEL);
+  });
+  ui::edit_preferences(test::frame());
+  CHECK(ui::application().settings().preferences() == before);
+}
+
+TEST_CASE("another theme takes effect at once, with the same programme and page", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1");
+  opened.view<ui::CurriculumView>(ViewId::curriculum);
+  const ui::Preferences before = ui::application().settings().preferences();
+  ui::Preferences dark = before;
+  dark.theme = "dark";
+  const auto file = opened.workspace().document()->file();
+  ui::application().change_preferences(dark);
+  test::pump();
+  REQUIRE(test::frame().workspace().document() != nullptr);
+  CHECK(test::frame().workspace().document()->file() == file);
+  CHECK(test::frame().shown_view() == ViewId::curriculum);
+  ui::application().change_preferences(before);
+  test::pump();
+}
