@@ -10,6 +10,7 @@
 #include "ui/main_frame.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
+#include "ui/widgets/link.h"
 
 namespace attune::ui {
 namespace {
@@ -42,6 +43,9 @@ StartPage::StartPage(wxWindow* parent, MainFrame& frame) : wxPanel(parent), fram
            N_("An invented five-year programme to explore; change whatever you like."));
   add_door(this, *column, frame, "file.import", N_("Start from your own spreadsheet"),
            N_("An Excel workbook or a folder of CSV files with courses and activities."));
+  auto* blank = make_link(this, tr(N_("Save a blank workbook to fill in...")),
+                          [&frame] { action("file.blank_workbook").run(frame); });
+  column->Add(blank, wxSizerFlags().Border(wxLEFT, FromDIP(36)).Border(wxBOTTOM, FromDIP(8)));
   add_door(this, *column, frame, "file.new", N_("Start a new programme"),
            N_("With the framework of empathy competencies, and no courses yet."));
   recent_ = new wxBoxSizer(wxVERTICAL);

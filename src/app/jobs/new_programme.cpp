@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "app/jobs/export.h"
 #include "app/jobs/import.h"
 #include "app/paths.h"
+#include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "exchange/workbook/values.h"
@@ -76,6 +78,14 @@ std::unique_ptr<Document> new_programme(const fs::path& file, const NewOptions& 
   return Document::create(file, programme, [&](Document& document) {
     for (const fs::path& folder : folders) fill(document, folder);
   });
+}
+
+void write_blank_workbook(const fs::path& output, const NewOptions& options) {
+  // A programme is a file, so for a moment it is one: beside the workbook, where a file can be.
+  const base::PendingFile moment(fs::path(output) += ".attune");
+  const std::unique_ptr<Document> programme = new_programme(moment.path(), options);
+  base::Reporter findings;  // nothing of an empty programme is lost
+  export_job(*programme->snapshot(), {output, "workbook"}, findings);
 }
 
 }  // namespace attune::app

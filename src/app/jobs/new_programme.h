@@ -24,4 +24,8 @@ std::vector<std::string> known_frameworks();
 // Makes the file; when anything goes wrong no file is left. Throws Error(usage) for an unknown framework or language.
 std::unique_ptr<Document> new_programme(const std::filesystem::path& file, const NewOptions& options);
 
+// Writes a workbook to be filled in and imported: every sheet with its columns, and what a new programme with these
+// options begins with. Throws what new_programme() and the export throw.
+void write_blank_workbook(const std::filesystem::path& output, const NewOptions& options);
+
 }  // namespace attune::app

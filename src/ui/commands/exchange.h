@@ -15,6 +15,8 @@ void import_file(MainFrame& frame);
 void import_folder(MainFrame& frame);
 void export_xlsx(MainFrame& frame);
 void export_csv(MainFrame& frame);
+// A workbook to be filled in and imported; needs no programme.
+void save_blank_workbook(MainFrame& frame);
 // Of the diagram that is shown; while another page is, of the gap diagram.
 void export_diagram(MainFrame& frame);
 void print_diagram(MainFrame& frame);
@@ -27,6 +29,7 @@ void import_path(MainFrame& frame, const std::filesystem::path& input);
 // The same without asking where: into a new file, or into the open programme where `file` is empty.
 void import_to(MainFrame& frame, const std::filesystem::path& input, const std::filesystem::path& file);
 void export_to(MainFrame& frame, const std::filesystem::path& output);
+void save_blank_workbook_to(MainFrame& frame, const std::filesystem::path& output);
 void export_diagram_to(MainFrame& frame, const std::filesystem::path& output);
 void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job);
 void make_report_to(MainFrame& frame, const app::ReportJob& job);

@@ -1,6 +1,7 @@
 #include "app/jobs/export.h"
 
 #include "app/jobs/diagram.h"
+#include "app/jobs/new_programme.h"
 #include "base/atomic_file.h"
 #include "base/number.h"
 #include "ui/commands/exchange.h"
@@ -48,6 +49,28 @@ void export_csv(MainFrame& frame) {
   if (!folder) return;
   const std::filesystem::path output = *folder / suggestion(frame, "");
   if (!std::filesystem::exists(output) || may_replace(&frame, output)) export_to(frame, output);
+}
+
+void save_blank_workbook(MainFrame& frame) {
+  const FileKind kind{tr(N_("Excel workbooks")), "xlsx"};
+  const auto output =
+      ask_save(&frame, tr(N_("Save a blank workbook")), kind, words().translate(N_("Curriculum")) + ".xlsx");
+  if (output) save_blank_workbook_to(frame, *output);
+}
+
+// With the framework that a new programme begins with, in the person's language first.
+void save_blank_workbook_to(MainFrame& frame, const std::filesystem::path& output) {
+  app::NewOptions options;
+  options.framework = "empathy";
+  options.language = words().language() == "zh_CN" ? "zh_CN" : "en";
+  options.language_2 = options.language == "en" ? "zh_CN" : "en";
+  frame.workspace().run(
+      export_slot, writing(output),
+      [options, output](const model::Snapshot&, const base::Progress&) {
+        app::write_blank_workbook(output, options);
+        return output;
+      },
+      [&frame](const std::filesystem::path& file) { written(frame, file); });
 }
 
 void export_to(MainFrame& frame, const std::filesystem::path& output) {
@@ -117,10 +140,8 @@ void make_report(MainFrame& frame) {
 void make_report_to(MainFrame& frame, const app::ReportJob& job) {
   frame.workspace().run(
       export_slot, N_("Writing a report"),
-      [subject = app::report_subject(*frame.workspace().document(), job), job](const model::Snapshot&,
-                                                                              const base::Progress& progress) {
-        return app::report_job(subject, job, progress);
-      },
+      [subject = app::report_subject(*frame.workspace().document(), job), job](
+          const model::Snapshot&, const base::Progress& progress) { return app::report_job(subject, job, progress); },
       [&frame](const std::vector<std::filesystem::path>& files) { written(frame, files.front()); });
 }
 
