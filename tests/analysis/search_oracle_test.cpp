@@ -8,6 +8,7 @@
 #include "base/folded_text.h"
 #include "base/han.h"
 #include "base/pinyin.h"
+#include "tests/support/rounds.h"
 
 namespace attune::test {
 namespace {
@@ -138,7 +139,7 @@ class RandomProgramme {
 
 TEST_CASE("a search finds what looking into every field finds, and the places are whole characters",
           "[analysis][search]") {
-  for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+  for (std::uint32_t seed = 1; seed <= test::rounds(6U); ++seed) {
     RandomProgramme random(seed);
     model::Tables tables;
     auto courses = random.rows<model::Course>(40);

@@ -8,6 +8,7 @@
 #include "tests/support/document.h"
 #include "tests/support/plausible_edit.h"
 #include "tests/support/random_edit.h"
+#include "tests/support/rounds.h"
 
 using namespace attune;
 using analysis::Analysis;
@@ -100,7 +101,7 @@ bool try_edit(app::Document& document, const std::function<void(app::Edit&)>& ch
 TEST_CASE("an analysis that follows plausible edits is the one worked out anew", "[app][analysis][following]") {
   int compared = 0;
   std::size_t starts = 0;
-  for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+  for (std::uint32_t seed = 1; seed <= test::rounds(6U); ++seed) {
     test::TemporaryDocument document(school_text);
     Follower follower(*document);
     test::PlausibleEdits edits(seed);
@@ -110,7 +111,7 @@ TEST_CASE("an analysis that follows plausible edits is the one worked out anew",
     compared += follower.compared();
     starts += follower.starts();
   }
-  CHECK(compared > 1500);
+  CHECK(compared > test::rounds(1500));
   // Most of them were followed.
   CHECK(starts * 3 < static_cast<std::size_t>(compared));
 }
@@ -119,8 +120,8 @@ TEST_CASE("an analysis that follows any edits is the one worked out anew", "[app
   test::TemporaryDocument document(school_text);
   Follower follower(*document);
   test::RandomEdits edits(77);
-  for (int i = 0; i < 600; ++i) try_edit(*document, [&](app::Edit& edit) { edits.change_something(edit); });
+  for (int i = 0; i < test::rounds(600); ++i) try_edit(*document, [&](app::Edit& edit) { edits.change_something(edit); });
   while (document->undo()) {
   }
-  CHECK(follower.compared() > 600);
+  CHECK(follower.compared() > test::rounds(600));
 }

@@ -12,6 +12,7 @@
 #include "storage/digest.h"
 #include "tests/support/document.h"
 #include "tests/support/random_edit.h"
+#include "tests/support/rounds.h"
 
 using namespace attune;
 using app::Document;
@@ -72,8 +73,8 @@ TEST_CASE("going back to any step gives exactly the programme of that step", "[a
   const test::TemporaryFolder folder;
   const auto file = folder / "a.attune";
   auto document = Document::create(file);
-  const auto contents = wander(*document, 77, 400);
-  REQUIRE(contents.size() > 200);
+  const auto contents = wander(*document, 77, test::rounds(400));
+  REQUIRE(contents.size() > test::rounds(200U));
   const std::string end = content_of(*document);
 
   for (std::size_t step = 0; step < contents.size(); step += 7) {

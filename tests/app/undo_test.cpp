@@ -7,6 +7,7 @@
 #include "storage/digest.h"
 #include "tests/support/files.h"
 #include "tests/support/random_edit.h"
+#include "tests/support/rounds.h"
 
 using namespace attune;
 using app::Document;
@@ -40,8 +41,8 @@ TEST_CASE("random edits over every kind of entity are undone and redone to the b
 
   test::RandomEdits edits(20251);
   int made = 0;
-  for (int i = 0; i < 1500; ++i) made += try_edit(*document, edits);
-  REQUIRE(made > 1000);
+  for (int i = 0; i < test::rounds(1500); ++i) made += try_edit(*document, edits);
+  REQUIRE(made > test::rounds(1000));
   const std::string end = dump(*document);
   CHECK(document->check().empty());
 

@@ -8,6 +8,7 @@
 #include "exchange/workbook/xlsx_reader.h"
 #include "tests/exchange/package.h"
 #include "tests/exchange/sheets.h"
+#include "tests/support/rounds.h"
 
 namespace attune::test {
 namespace {
@@ -79,7 +80,7 @@ void import_anything(const exchange::Workbook& book) {
 TEST_CASE("mutated CSV files end in findings or an error, and what is accepted survives a round trip",
           "[exchange][hostile]") {
   std::mt19937 random(20260131);
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < rounds(3000); ++i) {
     const std::string bytes = mutated(csv_seeds[static_cast<std::size_t>(i) % csv_seeds.size()], random);
     try {
       exchange::Workbook book;
@@ -98,7 +99,7 @@ TEST_CASE("mutated XLSX files end in findings or an error", "[exchange][hostile]
       "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>46053</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>x</t></is></c></row>",
       "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>");
   std::mt19937 random(7);
-  for (int i = 0; i < 2000; ++i) {
+  for (int i = 0; i < rounds(2000); ++i) {
     Files changed = files;
     // Half of them damage a part, half the archive.
     std::string& part = changed[static_cast<std::size_t>(i) % changed.size()].second;
