@@ -62,13 +62,20 @@ void MainFrame::build() {
 wxWindow* MainFrame::build_work(wxWindow* parent) {
   auto* panel = new wxPanel(parent);
   navigation_ = new Navigation(panel, [this](ViewId view) { show_view(view); });
+  hint_ = new HintBar(panel, [this] {
+    application().settings().set_hint_known(layout_name(shown_), true);
+    show_hint();
+  });
   book_ = new wxSimplebook(panel);
   for (std::size_t i = 0; i < view_count; ++i) book_->AddPage(new wxPanel(book_), wxString());
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   across->Add(navigation_, wxSizerFlags().Expand());
   across->Add(new wxStaticLine(panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLI_VERTICAL),
               wxSizerFlags().Expand());
-  across->Add(book_, wxSizerFlags(1).Expand());
+  auto* page = new wxBoxSizer(wxVERTICAL);
+  page->Add(hint_, wxSizerFlags().Expand());
+  page->Add(book_, wxSizerFlags(1).Expand());
+  across->Add(page, wxSizerFlags(1).Expand());
   panel->SetSizer(across);
   return panel;
 }
@@ -202,6 +209,21 @@ void MainFrame::turn_to(ViewId id) {
   navigation_->select(id);
   view(id);
   book_->ChangeSelection(static_cast<std::size_t>(id));
+  show_hint();
+}
+
+void MainFrame::show_hint() {
+  if (!application().settings().is_hint_known(layout_name(shown_))) return hint_->show(view_kind(shown_).hint);
+  // Its button may have had the focus.
+  if (hint_->IsShown()) view(shown_).main_control()->SetFocus();
+  hint_->Hide();
+  hint_->GetParent()->Layout();
+}
+
+void MainFrame::show_hints_again() {
+  for (std::size_t i = 0; i < view_count; ++i)
+    application().settings().set_hint_known(layout_name(static_cast<ViewId>(i)), false);
+  if (workspace_.document() != nullptr) show_hint();
 }
 
 void MainFrame::show_error(const std::string& sentence) { errors_->ShowMessage(wx(sentence), wxICON_ERROR); }

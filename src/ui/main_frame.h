@@ -12,6 +12,7 @@
 #include "ui/navigation.h"
 #include "ui/start_page.h"
 #include "ui/view.h"
+#include "ui/widgets/hint_bar.h"
 #include "ui/widgets/job_bar.h"
 
 namespace attune::ui {
@@ -33,6 +34,8 @@ class MainFrame : public wxFrame {
   void show_place(const Place& place);
   void show_error(const std::string& sentence);
   void hide_error();
+  // Hints of all pages, once more.
+  void show_hints_again();
   // Says what is good to know, in the bar above the page.
   void inform(const base::Message& message);
   // Keeps where one is in the programme, and how the pages are laid out, for the next time.
@@ -53,6 +56,7 @@ class MainFrame : public wxFrame {
   // Everything that shows the document, once, from the event loop.
   void refresh();
   void refresh_view(ViewId id);
+  void show_hint();
   // Shows the page, without remembering where one was.
   void turn_to(ViewId view);
   // Goes somewhere new, or back to a place.
@@ -73,6 +77,7 @@ class MainFrame : public wxFrame {
   std::vector<base::Connection> connections_;
   MenuBar* menus_ = nullptr;
   wxInfoBar* errors_ = nullptr;
+  HintBar* hint_ = nullptr;
   Navigation* navigation_ = nullptr;
   // The start page, and behind it the views with their navigation.
   wxSimplebook* whole_ = nullptr;

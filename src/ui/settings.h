@@ -59,6 +59,10 @@ class Settings {
   bool maximized() const;
   void set_window(const wxRect& place, bool is_maximized);
 
+  // Whether the person has read how a page is worked with.
+  bool is_hint_known(const std::string& page) const { return layout("hint/" + page).value_or(0) != 0; }
+  void set_hint_known(const std::string& page, bool known) { set_layout("hint/" + page, known ? 1 : 0); }
+
   // How people left a part of the window ("curriculum/sash"); nothing until they moved it.
   std::optional<long> layout(const std::string& part) const;
   void set_layout(const std::string& part, long value);

@@ -1,14 +1,17 @@
 #include <algorithm>
 #include <set>
 
+#include <wx/button.h>
 #include <catch2/catch.hpp>
 
 #include "app/jobs/language.h"
 #include "base/text.h"
+#include "tests/gui/opened.h"
 #include "tests/gui/window.h"
 #include "tests/support/files.h"
 #include "ui/actions.h"
 #include "ui/commands/file.h"
+#include "ui/widgets/hint_bar.h"
 
 using namespace attune;
 
@@ -39,13 +42,29 @@ TEST_CASE("within a menu every mnemonic leads to one action, in every language",
   }
 }
 
+TEST_CASE("a page says how one works with it until somebody has read it", "[gui]") {
+  test::Opened opened("E1!I; C1 Y1.1: A1 lecture");
+  test::choose("help.hints");
+  test::choose("view.matrix");
+  auto& hint = test::find<ui::HintBar>("hint");
+  REQUIRE(hint.IsShown());
+  auto& known = test::find<wxButton>("hint_known");
+  wxCommandEvent pressed(wxEVT_BUTTON, known.GetId());
+  known.ProcessWindowEvent(pressed);
+  CHECK_FALSE(hint.IsShown());
+  test::choose("view.gaps");
+  CHECK(hint.IsShown());
+  test::choose("view.matrix");
+  CHECK_FALSE(hint.IsShown());
+}
+
 TEST_CASE("without a programme only what makes or opens one is enabled", "[gui]") {
   test::choose("file.close");
   test::pump();
-  const std::set<std::string_view> enabled = {"file.new",         "file.sample",   "file.open",    "file.backup",
-                                              "edit.preferences", "view.commands", "file.import",  "file.import_folder",
-                                              "file.quit",        "view.english",  "view.chinese", "help.shortcuts",
-                                              "help.about"};
+  const std::set<std::string_view> enabled = {
+      "file.new",     "file.sample",      "file.open",      "file.backup", "file.blank_workbook", "file.new_window",
+      "help.hints",   "edit.preferences", "view.commands",  "file.import", "file.import_folder",  "file.quit",
+      "view.english", "view.chinese",     "help.shortcuts", "help.about"};
   for (const ui::Action& action : ui::actions()) {
     INFO(action.id);
     CHECK(test::is_enabled(action.id) == enabled.contains(action.id));

@@ -60,6 +60,14 @@ void open_file(MainFrame& frame) {
   if (const auto file = ask_open(&frame, tr(N_("Open a programme")), programmes())) open_path(frame, *file);
 }
 
+void open_window(MainFrame& frame) {
+  const wxString program = wxStandardPaths::Get().GetExecutablePath();
+  const auto* document = frame.workspace().document();
+  const wxString file = document == nullptr ? wxString() : wx(document->file().string());
+  const wchar_t* arguments[] = {program.wc_str(), file.empty() ? nullptr : file.wc_str(), nullptr};
+  if (wxExecute(arguments, wxEXEC_ASYNC) == 0) frame.show_error(utf8(tr(N_("Another window cannot be opened now."))));
+}
+
 void open_backup(MainFrame& frame) {
   const auto* document = frame.workspace().document();
   // Of a backup copy that is open, there are none of its own.

@@ -13,6 +13,8 @@ class MainFrame;
 // These ask for what they need.
 void new_programme(MainFrame& frame);
 void open_file(MainFrame& frame);
+// Another process: what goes wrong in one window leaves the other alone, and two may show one programme.
+void open_window(MainFrame& frame);
 void open_backup(MainFrame& frame);
 void save_copy(MainFrame& frame);
 

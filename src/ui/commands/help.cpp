@@ -10,6 +10,8 @@ namespace attune::ui {
 
 void show_shortcuts(MainFrame& frame) { ShortcutsDialog(&frame).ShowModal(); }
 
+void show_hints(MainFrame& frame) { frame.show_hints_again(); }
+
 void show_about(MainFrame& frame) {
   wxMessageDialog about(&frame, wxS("Attune " ATTUNE_VERSION), tr(N_("About Attune")), wxOK | wxICON_INFORMATION);
   about.SetExtendedMessage(tr(N_("Plans how a medical school teaches empathy: which competencies are taught, reached "

@@ -7,5 +7,6 @@ class MainFrame;
 
 void show_shortcuts(MainFrame& frame);
 void show_about(MainFrame& frame);
+void show_hints(MainFrame& frame);
 
 }  // namespace attune::ui

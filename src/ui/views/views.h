@@ -12,6 +12,7 @@ struct ViewKind {
   ViewId id;
   base::Message title;
   View* (*make)(wxWindow* parent, Workspace& workspace);
+  base::Message hint;  // how one works with it
 };
 
 std::span<const ViewKind> view_kinds();
