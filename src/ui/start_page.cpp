@@ -45,7 +45,10 @@ StartPage::StartPage(wxWindow* parent, MainFrame& frame) : wxPanel(parent), fram
            N_("An Excel workbook or a folder of CSV files with courses and activities."));
   auto* blank = make_link(this, tr(N_("Save a blank workbook to fill in...")),
                           [&frame] { action("file.blank_workbook").run(frame); });
-  column->Add(blank, wxSizerFlags().Border(wxLEFT, FromDIP(36)).Border(wxBOTTOM, FromDIP(8)));
+  auto* below = new wxBoxSizer(wxHORIZONTAL);
+  below->AddSpacer(FromDIP(32));
+  below->Add(blank, wxSizerFlags(1));
+  column->Add(below, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(12)));
   add_door(this, *column, frame, "file.new", N_("Start a new programme"),
            N_("With the framework of empathy competencies, and no courses yet."));
   recent_ = new wxBoxSizer(wxVERTICAL);

@@ -244,6 +244,18 @@ TEST_CASE("a report that lacks a standard or a day is not made, and the dialog s
   CHECK(dialog.job().since == "2026-02-28");
   choose_kind("gaps");
   CHECK(make.IsEnabled());
+  // A plan is asked for with what stands on the planner's page.
+  ui::PlanWishes& wishes = opened.workspace().plan_wishes;
+  wishes.hours_per_term = "12.5";
+  wishes.second_classroom = false;
+  choose_kind("plan");
+  CHECK(make.IsEnabled());
+  CHECK(dialog.job().plan.request.budgets.hours_per_term == 12.5);
+  CHECK_FALSE(dialog.job().plan.request.budgets.second_classroom);
+  wishes.hours_per_term = "many";
+  choose_kind("plan");
+  CHECK_FALSE(make.IsEnabled());
+  wishes = {};
 }
 
 TEST_CASE("a report that cannot be written is told of in the window's bar, and nothing is left", "[gui][report]") {

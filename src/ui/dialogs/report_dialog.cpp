@@ -5,8 +5,10 @@
 #include <wx/datetime.h>
 
 #include "app/history.h"
+#include "base/clock.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/support/form.h"
+#include "ui/support/wrapped.h"
 
 namespace attune::ui {
 namespace {
@@ -103,13 +105,23 @@ void ReportDialog::show_kind() {
 void ReportDialog::enable() {
   const bool lacks_standard = kind().of_standard && standards_.empty();
   const bool lacks_day = kind().since_a_day && !is_iso_day(since_->GetValue());
-  note_->SetLabelText(lacks_standard
-                          ? tr(N_("The programme has no standard to report on; import one first, with its relations."))
-                      : lacks_day ? tr(N_("Write the day since which changes are told as 2026-01-31."))
-                                  : tr(kind().purpose));
-  note_->Wrap(FromDIP(note_width));
-  FindWindow(wxID_OK)->Enable(!lacks_standard && !lacks_day);
-  preview_->Enable(!lacks_standard && !lacks_day && kind().has("pdf"));
+  const base::Message cannot_plan = is_plan() ? wishes().wrong : base::Message();
+  wxString note = lacks_standard
+                      ? tr(N_("The programme has no standard to report on; import one first, with its relations."))
+                  : lacks_day            ? tr(N_("Write the day since which changes are told as 2026-01-31."))
+                  : !cannot_plan.empty() ? tr(cannot_plan)
+                                         : tr(kind().purpose);
+  if (is_plan()) note += wxS(" ") + tr(N_("It asks for what the page Planner asks for."));
+  note_->SetLabelText(wrapped(*note_, note, FromDIP(note_width)));
+  const bool can = !lacks_standard && !lacks_day && cannot_plan.empty();
+  FindWindow(wxID_OK)->Enable(can);
+  preview_->Enable(can && kind().has("pdf"));
+}
+
+bool ReportDialog::is_plan() const { return kind().name == "plan"; }
+
+PlanReading ReportDialog::wishes() const {
+  return read_wishes(*workspace_.snapshot(), workspace_.gaps(), workspace_.plan_wishes, base::today());
 }
 
 app::ReportJob ReportDialog::job() const {
@@ -122,6 +134,7 @@ app::ReportJob ReportDialog::job() const {
   // It makes a folder of its own, whole or not at all.
   if (kind().formats.empty()) job.folder /= job.name + "-" + job.standard;
   if (kind().since_a_day) job.since = utf8(since_->GetValue());
+  if (is_plan()) job.plan = wishes().options;
   job.language = output_.language();
   job.paper = output_.paper();
   return job;

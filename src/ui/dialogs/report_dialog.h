@@ -9,6 +9,7 @@
 
 #include "app/jobs/report.h"
 #include "ui/dialogs/output_fields.h"
+#include "ui/models/plan_wishes.h"
 #include "ui/workspace.h"
 
 namespace attune::ui {
@@ -25,6 +26,9 @@ class ReportDialog : public wxDialog {
   // What the chosen report needs to be asked.
   void show_kind();
   void enable();
+  bool is_plan() const;
+  // What the planner is asked for on its page.
+  PlanReading wishes() const;
   void preview();
 
   Workspace& workspace_;

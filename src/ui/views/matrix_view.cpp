@@ -71,7 +71,7 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
 }
 
 void MatrixView::make_bar(wxSizer& across) {
-  const auto centred = wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(10));
+  const auto centred = wxSizerFlags().CentreVertical().Border(wxRIGHT | wxBOTTOM, FromDIP(6));
   const wxString choices[] = {tr(N_("Activities")), tr(N_("Courses"))};
   across.Add(new wxStaticText(this, wxID_ANY, tr(N_("Rows:"))),
              wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(6)));
@@ -102,7 +102,7 @@ void MatrixView::make_facets(wxSizer& across) {
     facet.choice = new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(150, -1)));
     accessible_name(facet.choice, tr(facet.all));
     facet.choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { apply_filter(); });
-    across.Add(facet.choice, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(10)));
+    across.Add(facet.choice, wxSizerFlags().CentreVertical().Border(wxRIGHT | wxBOTTOM, FromDIP(6)));
   }
   as_list_ = new wxToggleButton(this, wxID_ANY, tr(N_("As a list")));
   as_list_->SetName(wxS("matrix_as_list"));
@@ -110,7 +110,7 @@ void MatrixView::make_facets(wxSizer& across) {
     show_grid();
     main_control()->SetFocus();
   });
-  across.Add(as_list_, wxSizerFlags().CentreVertical());
+  across.Add(as_list_, wxSizerFlags().CentreVertical().Border(wxBOTTOM, FromDIP(6)));
 }
 
 // What there is to choose; what is chosen stays so while it is there.
