@@ -69,12 +69,16 @@ void Matrix::list_rows(MatrixRows rows) {
 }
 
 void Matrix::fill() {
-  cells_.assign(rows_.size() * columns_.size(), {});
+  cells_.clear();
+  row_begins_.assign(1, 0);
   row_totals_.assign(rows_.size(), 0);
   column_totals_.assign(columns_.size(), 0);
   for (std::size_t row = 0; row < rows_.size(); ++row) {
     if (rows_[row].type == MatrixRow::course) put(row, snapshot_->alignments_of_course(rows_[row].index));
     if (rows_[row].type == MatrixRow::activity) put(row, snapshot_->alignments_of_activity(rows_[row].index));
+    std::sort(cells_.begin() + static_cast<std::ptrdiff_t>(row_begins_.back()), cells_.end(),
+              [](const Filled& a, const Filled& b) { return a.column < b.column; });
+    row_begins_.push_back(cells_.size());
   }
 }
 
@@ -83,12 +87,14 @@ void Matrix::put(std::size_t row, std::span<const Index> alignments) {
     const Index competency = snapshot_->competency_of(index);
     const std::size_t column = competency == model::none ? columns_.size() : column_of_[competency];
     if (column == columns_.size()) continue;
-    MatrixCell& cell = cells_[row * columns_.size() + column];
-    if (cell.alignment == model::none) {
+    auto cell = std::find_if(cells_.begin() + static_cast<std::ptrdiff_t>(row_begins_.back()), cells_.end(),
+                             [&](const Filled& filled) { return filled.column == column; });
+    if (cell == cells_.end()) {
+      cell = cells_.insert(cells_.end(), {column, {}});
       ++row_totals_[row];
       ++column_totals_[column];
     }
-    add(cell, {index, snapshot_->alignments()[index].status == model::AlignmentStatus::proposed, false, false});
+    add(cell->cell, {index, snapshot_->alignments()[index].status == model::AlignmentStatus::proposed, false, false});
   }
 }
 
@@ -201,18 +207,24 @@ std::optional<base::Uuid> Matrix::fold_of_column(std::size_t at) const {
   return column(at).group == model::none ? std::nullopt : std::optional(fold_of(column(at)));
 }
 
+std::span<const Matrix::Filled> Matrix::filled(std::size_t row, std::size_t first, std::size_t last) const {
+  const auto begin = cells_.begin() + static_cast<std::ptrdiff_t>(row_begins_[row]);
+  const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(row_begins_[row + 1]);
+  return {std::lower_bound(begin, end, first, [](const Filled& cell, std::size_t at) { return cell.column < at; }),
+          std::upper_bound(begin, end, last, [](std::size_t at, const Filled& cell) { return at < cell.column; })};
+}
+
 MatrixCell Matrix::cell(std::size_t row, std::size_t column) const {
   const ShownColumn& columns = shown_columns_[column];
   const std::vector<std::size_t>& under = folded_rows_[row];
-  if (under.empty() && !columns.folded) return cells_[shown_rows_[row] * columns_.size() + columns.first];
   MatrixCell sum;
   const auto add_row = [&](std::size_t at) {
-    for (std::size_t i = columns.first; i <= columns.last; ++i) add(sum, cells_[at * columns_.size() + i]);
+    for (const Filled& each : filled(at, columns.first, columns.last)) add(sum, each.cell);
   };
   if (under.empty()) add_row(shown_rows_[row]);
   for (const std::size_t at : under) add_row(at);
   // Of many things together that is no news.
-  sum.several = sum.differing = sum.proposed = false;
+  if (!under.empty() || columns.folded) sum.several = sum.differing = sum.proposed = false;
   return sum;
 }
 

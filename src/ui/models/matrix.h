@@ -1,6 +1,6 @@
 #pragma once
-// The matrix of one snapshot: who aligns to which competency at which level. Index maps over the snapshot; the cells
-// are one flat array, so that thousands of activities stay cheap.
+// The matrix of one snapshot: who aligns to which competency at which level. Index maps over the snapshot; only cells
+// that hold something are kept, so that thousands of activities by thousands of competencies stay cheap.
 
 #include <optional>
 #include <set>
@@ -92,10 +92,17 @@ class Matrix {
   const model::Curriculum& curriculum() const { return *snapshot_; }
 
  private:
+  struct Filled {
+    std::size_t column;
+    MatrixCell cell;
+  };
+
   void list_columns(const std::vector<analysis::Gap>& gaps, MatrixRows rows);
   void list_rows(MatrixRows rows);
   void fill();
   void put(std::size_t row, std::span<const Index> alignments);
+  // What the row holds in these columns, the last one included.
+  std::span<const Filled> filled(std::size_t row, std::size_t first, std::size_t last) const;
   void show_rows();
   void show_columns();
   bool has_text(const MatrixRow& row, const std::string& folded_text) const;
@@ -109,7 +116,8 @@ class Matrix {
   std::vector<std::size_t> heading_of_;  // of each row; its own for a heading
   std::vector<MatrixColumn> columns_;
   std::vector<std::size_t> column_of_;  // by competency; columns_.size(): none
-  std::vector<MatrixCell> cells_;
+  std::vector<Filled> cells_;            // row by row, in the order of columns
+  std::vector<std::size_t> row_begins_;  // in cells_; one more than there are rows
   std::vector<std::size_t> row_totals_, column_totals_;
 
   // Columns first … last, of which one stands for all where they are folded.
