@@ -32,7 +32,7 @@ struct Action {
   // One of several of which one holds (the languages); `chosen` says whether it is this one.
   ActionKind kind = ActionKind::plain;
   bool (*chosen)(const Workspace&) = nullptr;
-  // In the toolbar: the name of the desktop's icon. Empty: not there.
+  // In the toolbar: the name of its icon (support/icons.h). Empty: not there.
   std::string_view icon = {};
 };
 

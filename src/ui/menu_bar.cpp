@@ -4,9 +4,9 @@
 #include <vector>
 
 #include <wx/accel.h>
-#include <wx/artprov.h>
 #include <wx/control.h>
 
+#include "ui/support/icons.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -63,8 +63,7 @@ void MenuBar::show_recent(const std::vector<std::filesystem::path>& files,
 void fill_toolbar(wxToolBar& bar) {
   for (const Action& action : actions()) {
     if (action.icon.empty()) continue;
-    const auto icon = wxArtProvider::GetBitmapBundle(wx(action.icon), wxASCII_STR(wxART_TOOLBAR));
-    bar.AddTool(id_of(action), plain(action.label), icon, tr(action.help));
+    bar.AddTool(id_of(action), plain(action.label), icon(action.icon, 24), tr(action.help));
   }
   bar.Realize();
 }

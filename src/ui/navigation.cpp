@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "ui/support/accessible_name.h"
+#include "ui/support/icons.h"
 #include "ui/support/text.h"
 #include "ui/views/views.h"
 
@@ -13,16 +14,18 @@ Navigation::Navigation(wxWindow* parent, std::function<void(ViewId)> chosen)
       chosen_(std::move(chosen)) {
   SetName(wxS("navigation"));
   accessible_name(this, tr(N_("Views")));
-  AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(165));
+  AppendIconTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(186));
   AppendTextColumn(wxString(), wxDATAVIEW_CELL_INERT, FromDIP(44), wxALIGN_RIGHT);
   for (const ViewKind& kind : view_kinds()) {
     wxVector<wxVariant> row;
-    row.push_back(wxS("  ") + tr(kind.title));
+    wxVariant title;
+    title << wxDataViewIconText(tr(kind.title), icon(kind.icon, 18));
+    row.push_back(title);
     row.push_back(wxString());
     AppendItem(row);
   }
   SetRowHeight(FromDIP(34));
-  SetMinSize(FromDIP(wxSize(214, -1)));
+  SetMinSize(FromDIP(wxSize(236, -1)));
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (const int row = GetSelectedRow(); row != wxNOT_FOUND) chosen_(static_cast<ViewId>(row));
   });

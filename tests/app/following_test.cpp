@@ -120,7 +120,8 @@ TEST_CASE("an analysis that follows any edits is the one worked out anew", "[app
   test::TemporaryDocument document(school_text);
   Follower follower(*document);
   test::RandomEdits edits(77);
-  for (int i = 0; i < test::rounds(600); ++i) try_edit(*document, [&](app::Edit& edit) { edits.change_something(edit); });
+  for (int i = 0; i < test::rounds(600); ++i)
+    try_edit(*document, [&](app::Edit& edit) { edits.change_something(edit); });
   while (document->undo()) {
   }
   CHECK(follower.compared() > test::rounds(600));

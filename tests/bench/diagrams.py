@@ -3,10 +3,10 @@
 
     tests/bench/diagrams.py --build build/release [--rounds 5] [S M L]
 
-`attune diagram FILE KIND -o OUT.svg` is measured from start to end: reading the programme, working out its coverage, laying the
-diagram out in the worker, and writing the file. `attune-worker layout`, the part of it that does what `dot` does, and `dot -Tsvg`
-get the DOT of the same diagram, which Attune wrote before. All take turns; the table shows medians of the clock on the wall. Without Graphviz's program (script/bootstrap test) there is
-nothing to measure.
+`attune diagram FILE KIND -o OUT.svg` is measured from start to end: reading the programme, working out its coverage,
+laying the diagram out in the worker, and writing the file. `attune-worker layout`, the part of it that does what `dot`
+does, and `dot -Tsvg` get the DOT of the same diagram, which Attune wrote before. All take turns; the table shows
+medians of the clock on the wall. Without Graphviz's program (script/bootstrap test) there is nothing to measure.
 """
 
 import argparse
@@ -53,8 +53,8 @@ def main():
                     theirs.append(seconds(["dot", "-Tsvg", dot, "-o", folder / "theirs.svg"]))
                 a, w, d = (statistics.median(each) * 1000 for each in (ours, worker, theirs))
                 nodes, lines = text.count(", height="), text.count(" -> ")
-                print(f"| {size} | `{kind}` | {nodes} | {lines} | {a:.0f} | {w:.0f} | {d:.0f} | {a / d:.2f} | {w / d:.2f} |",
-                      flush=True)
+                times = f"{a:.0f} | {w:.0f} | {d:.0f} | {a / d:.2f} | {w / d:.2f}"
+                print(f"| {size} | `{kind}` | {nodes} | {lines} | {times} |", flush=True)
 
 
 main()

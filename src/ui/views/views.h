@@ -2,6 +2,7 @@
 // The views there are, in the order of the navigation.
 
 #include <span>
+#include <string_view>
 
 #include "base/message.h"
 #include "ui/view.h"
@@ -12,7 +13,8 @@ struct ViewKind {
   ViewId id;
   base::Message title;
   View* (*make)(wxWindow* parent, Workspace& workspace);
-  base::Message hint;  // how one works with it
+  base::Message hint;     // how one works with it
+  std::string_view icon;  // support/icons.h
 };
 
 std::span<const ViewKind> view_kinds();
