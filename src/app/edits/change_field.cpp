@@ -9,8 +9,8 @@ namespace {
 
 using namespace model;
 
-using Editable = TypeList<Programme, Stage, Framework, Competency, Method, Teacher, Course, Activity, Assessment,
-                          Alignment>;
+using Editable =
+    TypeList<Programme, Stage, Framework, Competency, Method, Teacher, Course, Activity, Assessment, Alignment>;
 
 // Codes of competencies are looked up in the competency's own framework first.
 template <class T, class Value>
@@ -48,8 +48,10 @@ Verdict with_field(const Curriculum& curriculum, const EntityRef& what, std::str
 
 template <class T>
 std::string called(const Curriculum& curriculum, const T& entity) {
-  if constexpr (std::is_same_v<T, Alignment>) return code_of(curriculum, ref(entity.competency));
-  else return model::code_of(entity);
+  if constexpr (std::is_same_v<T, Alignment>)
+    return code_of(curriculum, ref(entity.competency));
+  else
+    return model::code_of(entity);
 }
 
 }  // namespace
@@ -59,11 +61,31 @@ Verdict check_field(const Curriculum& curriculum, const EntityRef& what, std::st
   return with_field(curriculum, what, field, text, [](const auto&, const auto&) {});
 }
 
-Verdict change_field(Document& document, const EntityRef& what, std::string_view field, std::string_view text) {
+Verdict change_field(Document& document, const std::vector<EntityRef>& things, std::string_view field,
+                     std::string_view text) {
   const Snapshot snapshot = document.snapshot();
-  return with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T& entity) {
-    document.edit(label(Deed::change, T::kind, {called(*snapshot, before)}), [&](Edit& edit) { edit.put(entity); });
+  Verdict whole;
+  std::vector<std::string> codes;
+  Kind kind = Kind::extra;
+  std::vector<std::function<void(Edit&)>> puts;
+  for (const EntityRef& what : things) {
+    const Verdict verdict = with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T& entity) {
+      kind = codes.empty() || kind == T::kind ? T::kind : Kind::extra;
+      codes.push_back(called(*snapshot, before));
+      puts.push_back([entity](Edit& edit) { edit.put(entity); });
+    });
+    if (!verdict.ok()) return verdict;
+    if (whole.warning.empty()) whole.warning = verdict.warning;
+  }
+  if (puts.empty()) return whole;
+  document.edit(label(Deed::change, kind, codes), [&](Edit& edit) {
+    for (const auto& put : puts) put(edit);
   });
+  return whole;
+}
+
+Verdict change_field(Document& document, const EntityRef& what, std::string_view field, std::string_view text) {
+  return change_field(document, std::vector<EntityRef>{what}, field, text);
 }
 
 }  // namespace attune::app

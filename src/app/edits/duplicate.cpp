@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/edits/labels.h"
+#include "app/edits/owners.h"
 #include "model/free_code.h"
 
 namespace attune::app {
@@ -60,9 +61,8 @@ class Copier {
   T renewed(T entity, const std::string& like) {
     entity.id = {};
     entity.position = 0;
-    entity.code = free_code(like, [&](const std::string& code) {
-      return from_.find_code<T>(code).has_value() || given_.contains(code);
-    });
+    entity.code = free_code(
+        like, [&](const std::string& code) { return from_.find_code<T>(code).has_value() || given_.contains(code); });
     given_.insert(entity.code);
     return entity;
   }
@@ -90,24 +90,46 @@ class Copier {
   std::vector<Alignment> alignments_;
 };
 
+bool copyable(Kind kind) { return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment; }
+
+EntityRef copy_one(Copier& copier, const Curriculum& from, const EntityRef& what) {
+  if (const Course* course = find<Course>(from, what))
+    return ref(copier.copy_course(*from.courses().index_of(course->id)));
+  if (const Activity* activity = find<Activity>(from, what))
+    return ref(copier.copy_activity(*from.activities().index_of(activity->id), activity->course, {}));
+  if (const Assessment* assessment = find<Assessment>(from, what)) {
+    const Index index = *from.assessments().index_of(assessment->id);
+    return ref(copier.copy_assessment(index, assessment->course, assessment->activity, {}));
+  }
+  return {};
+}
+
 }  // namespace
 
-EntityRef duplicate(Document& document, const EntityRef& what) {
-  EntityRef copy;
-  const std::string code = code_of(*document.snapshot(), what);
-  document.edit(label(Deed::duplicate, what.kind, {code}), [&](Edit& edit) {
+std::vector<EntityRef> duplicate(Document& document, const std::vector<EntityRef>& things) {
+  const Snapshot snapshot = document.snapshot();
+  std::vector<EntityRef> originals, copies;
+  std::vector<std::string> codes;
+  for (const EntityRef& what : without_owned(*snapshot, things)) {
+    if (!copyable(what.kind)) continue;
+    originals.push_back(what);
+    codes.push_back(code_of(*snapshot, what));
+  }
+  if (originals.empty()) return copies;
+  Kind kind = originals.front().kind;
+  for (const EntityRef& what : originals)
+    if (what.kind != kind) kind = Kind::extra;
+  document.edit(label(Deed::duplicate, kind, codes), [&](Edit& edit) {
     Copier copier(edit);
-    const Curriculum& from = edit.before();
-    if (const Course* course = find<Course>(from, what)) {
-      copy = ref(copier.copy_course(*from.courses().index_of(course->id)));
-    } else if (const Activity* activity = find<Activity>(from, what)) {
-      copy = ref(copier.copy_activity(*from.activities().index_of(activity->id), activity->course, {}));
-    } else if (const Assessment* assessment = find<Assessment>(from, what)) {
-      const Index index = *from.assessments().index_of(assessment->id);
-      copy = ref(copier.copy_assessment(index, assessment->course, assessment->activity, {}));
-    }
+    for (const EntityRef& what : originals)
+      if (const EntityRef copy = copy_one(copier, edit.before(), what)) copies.push_back(copy);
   });
-  return copy;
+  return copies;
+}
+
+EntityRef duplicate(Document& document, const EntityRef& what) {
+  const std::vector<EntityRef> copies = duplicate(document, std::vector<EntityRef>{what});
+  return copies.empty() ? EntityRef{} : copies.front();
 }
 
 }  // namespace attune::app

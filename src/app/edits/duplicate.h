@@ -1,6 +1,8 @@
 #pragma once
 // Copies a thing with what belongs to it and to whom it is aligned: a course with its activities and assessments.
 
+#include <vector>
+
 #include "app/document.h"
 #include "app/edits/entity_ref.h"
 
@@ -8,5 +10,7 @@ namespace attune::app {
 
 // Courses, activities and assessments. Returns the copy; nothing where there is nothing of these kinds to copy.
 EntityRef duplicate(Document& document, const EntityRef& what);
+// Several in one edit; what stands under one of them is copied with it, once. Returns the copies.
+std::vector<EntityRef> duplicate(Document& document, const std::vector<EntityRef>& things);
 
 }  // namespace attune::app

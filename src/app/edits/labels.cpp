@@ -22,6 +22,8 @@ constexpr Labels labels[] = {
      N_("Duplicate assessment {code}"), N_("Move assessment {code}"), N_("Put assessment {code} back")},
     {Kind::alignment, N_("Add alignment {code}"), N_("Change alignment {code}"), N_("Delete alignment {code}"),
      N_("Duplicate alignment {code}"), N_("Move alignment {code}"), N_("Put alignment {code} back")},
+    {Kind::relation, N_("Add relation of {code}"), N_("Change relation of {code}"), N_("Delete relation of {code}"),
+     N_("Duplicate relation of {code}"), N_("Move relation of {code}"), N_("Put relation of {code} back")},
     {Kind::competency, N_("Add competency {code}"), N_("Change competency {code}"), N_("Delete competency {code}"),
      N_("Duplicate competency {code}"), N_("Move competency {code}"), N_("Put competency {code} back")},
     {Kind::framework, N_("Add framework {code}"), N_("Change framework {code}"), N_("Delete framework {code}"),

@@ -1,8 +1,7 @@
 #include "app/edits/move.h"
 
-#include <algorithm>
-
 #include "app/edits/labels.h"
+#include "app/edits/siblings.h"
 
 namespace attune::app {
 namespace {
@@ -10,46 +9,46 @@ namespace {
 using namespace model;
 
 template <class T>
-bool are_siblings(const T&, const T&) { return true; }
-bool are_siblings(const Competency& a, const Competency& b) {
-  return a.framework == b.framework && a.parent == b.parent;
-}
-bool are_siblings(const Course& a, const Course& b) { return a.year == b.year && a.term == b.term; }
-bool are_siblings(const Activity& a, const Activity& b) { return a.course == b.course; }
-bool are_siblings(const Assessment& a, const Assessment& b) {
-  return a.course == b.course && a.activity == b.activity;
-}
-
-template <class T>
-bool move_one(Edit& edit, const T& entity, Direction direction) {
-  std::vector<const T*> siblings;
-  for (const T& other : edit.before().table<T>())
-    if (are_siblings(entity, other)) siblings.push_back(&other);
-  const auto at = std::find(siblings.begin(), siblings.end(), &entity);
-  const auto edge = direction == Direction::up ? siblings.begin() : siblings.end() - 1;
-  if (at == edge) return false;
-  std::vector<std::int64_t> places;
-  for (const T* sibling : siblings)
-    places.push_back(places.empty() ? sibling->position : std::max(sibling->position, places.back() + 1));
-  std::iter_swap(at, direction == Direction::up ? at - 1 : at + 1);
-  for (std::size_t i = 0; i < siblings.size(); ++i) {
-    if (siblings[i]->position == places[i]) continue;
-    T moved = *siblings[i];
-    moved.position = places[i];
-    edit.put(moved);
+bool move_siblings(Edit& edit, const std::vector<EntityRef>& things, Direction direction) {
+  const Curriculum& curriculum = edit.before();
+  const T& first = *find<T>(curriculum, things.front());
+  const auto is_moved = [&](const T& entity) { return std::ranges::find(things, ref(entity)) != things.end(); };
+  std::vector<T> moved, order;
+  std::size_t from = 0, to = 0;  // where the moved ones begin, and where they end, among the others
+  for (const T& entity : curriculum.table<T>()) {
+    if (!are_siblings(first, entity)) continue;
+    if (!is_moved(entity)) {
+      order.push_back(entity);
+      continue;
+    }
+    if (moved.empty()) from = order.size();
+    to = order.size();
+    moved.push_back(entity);
   }
+  if (moved.size() != things.size()) return false;
+  if (direction == Direction::up ? from == 0 : to == order.size()) return false;
+  const std::size_t at = direction == Direction::up ? from - 1 : to + 1;
+  order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), moved.begin(), moved.end());
+  put_in_order(edit, order);
   return true;
 }
 
 }  // namespace
 
-bool move(Document& document, const EntityRef& what, Direction direction) {
+bool move(Document& document, const std::vector<EntityRef>& things, Direction direction) {
+  if (things.empty()) return false;
   bool moved = false;
-  const std::string code = code_of(*document.snapshot(), what);
-  document.edit(label(Deed::move, what.kind, {code}), [&](Edit& edit) {
-    visit_entity(edit.before(), what, [&](const auto& entity) { moved = move_one(edit, entity, direction); });
+  std::vector<std::string> codes;
+  for (const EntityRef& what : things) codes.push_back(code_of(*document.snapshot(), what));
+  document.edit(label(Deed::move, things.front().kind, codes), [&](Edit& edit) {
+    visit_entity(edit.before(), things.front(),
+                 [&]<class T>(const T&) { moved = move_siblings<T>(edit, things, direction); });
   });
   return moved;
+}
+
+bool move(Document& document, const EntityRef& what, Direction direction) {
+  return move(document, std::vector<EntityRef>{what}, direction);
 }
 
 }  // namespace attune::app

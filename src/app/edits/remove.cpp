@@ -5,10 +5,11 @@
 namespace attune::app {
 namespace {
 
-// An alignment is called by its competency.
+// An alignment is called by its competency, a relation by the one that it leads from.
 std::string label_of(const model::Curriculum& curriculum, const EntityRef& what) {
   if (const auto* alignment = find<model::Alignment>(curriculum, what))
     return code_of(curriculum, ref(alignment->competency));
+  if (const auto* relation = find<model::Relation>(curriculum, what)) return code_of(curriculum, ref(relation->from));
   return code_of(curriculum, what);
 }
 

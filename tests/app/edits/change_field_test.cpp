@@ -98,3 +98,16 @@ TEST_CASE("a value can be looked at without changing anything", "[app][edits]") 
   CHECK(app::check_field(document.now(), course(document.now(), "C1"), "title", "Anatomy").ok());
   CHECK(document.now().courses()[0].title.empty());
 }
+
+TEST_CASE("a field of several things changes in one step, or of none of them", "[app][edits]") {
+  const test::TemporaryDocument document("programme years=5 terms_per_year=2 ; C1 Y1.1 ; C2 Y1.2 ; C3 Y3.1");
+  std::vector<app::EntityRef> things;
+  for (const auto& course : document.now().courses()) things.push_back(app::ref(course));
+  const auto steps = document->history().size();
+  CHECK(app::change_field(*document, things, "year", "3").ok());
+  CHECK(document->history().size() == steps + 1);
+  CHECK(document->next_undo()->label.english() == "Change course C1, C2");
+  for (const auto& course : document.now().courses()) CHECK(course.year == 3);
+  CHECK_FALSE(app::change_field(*document, things, "year", "9").ok());
+  for (const auto& course : document.now().courses()) CHECK(course.year == 3);
+}

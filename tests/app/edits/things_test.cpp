@@ -51,6 +51,17 @@ TEST_CASE("a duplicated course has its own activities, assessments and alignment
   CHECK(document.now().alignments().size() == 3);
 }
 
+TEST_CASE("several things are duplicated in one step, what stands under one of them once", "[app][edits]") {
+  const test::TemporaryDocument document("C1 Y1.1: C1-01 lecture ; C2 Y1.1: C2-01");
+  const auto& now = document.now();
+  const std::vector things{app::ref(now.courses()[0]), app::ref(now.activities()[0]), app::ref(now.activities()[1])};
+  CHECK(app::duplicate(*document, things).size() == 2);
+  CHECK(codes(document.now().courses()) == std::vector<std::string>{"C1", "C2", "C1-2"});
+  CHECK(document.now().activities().size() == 4);
+  document->undo();
+  CHECK(document.now().activities().size() == 2);
+}
+
 TEST_CASE("several things are deleted in one step", "[app][edits]") {
   const test::TemporaryDocument document("C1 Y1.1: A1 lecture ; C2 Y1.1 ; second: B1");
   const auto& now = document.now();
