@@ -153,7 +153,8 @@ void FrameworkView::change_status(model::FrameworkStatus status) {
   const wxString title =
       tr(status == model::FrameworkStatus::retired ? N_("Retire this framework") : N_("Adopt this framework"));
   wxMessageDialog question(this, sentence, title, wxOK | wxCANCEL | wxICON_QUESTION);
-  question.SetOKLabel(tr(status == model::FrameworkStatus::retired ? N_("Retire") : N_("Adopt")));
+  question.SetOKCancelLabels(tr(status == model::FrameworkStatus::retired ? N_("Retire") : N_("Adopt")),
+                             tr(N_("Cancel")));
   if (question.ShowModal() == wxID_OK && workspace().writable())
     app::change_field(*workspace().document(), framework, "status", model::code(status));
 }
