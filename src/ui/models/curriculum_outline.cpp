@@ -61,12 +61,19 @@ class CurriculumBuilder {
     std::string name = name_of(curriculum_, key.what, texts_);
     if (name.empty()) name = Message(N_("(without code and title)")).in(words_);
     const std::string count = aligned == 0 ? std::string() : base::to_text(static_cast<std::int64_t>(aligned));
-    return outline_.add(parent, {key, -1, {}, {std::move(name), std::move(hours), count}, emphasis, first_seen(key)});
+    const std::string_view hours_field = key.what.kind == Kind::activity ? "hours" : "";
+    return outline_.add(parent, {key,
+                                 -1,
+                                 {},
+                                 {std::move(name), std::move(hours), count},
+                                 {title_field(texts_), hours_field, ""},
+                                 emphasis,
+                                 first_seen(key)});
   }
 
   int add_group(int parent, int group, const Message& name) {
     const NodeKey key{{}, group};
-    return outline_.add(parent, {key, -1, {}, {name.in(words_), "", ""}, Emphasis::heading, first_seen(key)});
+    return outline_.add(parent, {key, -1, {}, {name.in(words_), "", ""}, {}, Emphasis::heading, first_seen(key)});
   }
 
   void add_course(int parent, Index index) {
@@ -82,9 +89,9 @@ class CurriculumBuilder {
 
   void add_activity(int parent, Index index) {
     const Activity& activity = curriculum_.activities()[index];
-    const int node = add(parent, {app::ref(activity)}, Emphasis::none,
-                         activity.hours ? base::format_hours(*activity.hours) : "",
-                         curriculum_.alignments_of_activity(index).size());
+    const int node =
+        add(parent, {app::ref(activity)}, Emphasis::none, activity.hours ? base::format_hours(*activity.hours) : "",
+            curriculum_.alignments_of_activity(index).size());
     for (const Index assessment : curriculum_.assessments_of_activity(index)) add_assessment(node, assessment);
   }
 

@@ -52,14 +52,7 @@ const Specs& course_fields() {
       {"year", N_("Year"), Input::number},
       {"term", N_("Term of the year"), Input::number},
       {"required", N_("Required"), Input::choice, {}, options::required},
-      {"reach",
-       N_("Reach"),
-       Input::number,
-       {},
-       nullptr,
-       N_("Share of the cohort, 0 to 1 or %"),
-       nullptr,
-       is_elective},
+      {"reach", N_("Reach"), Input::number, {}, nullptr, N_("Share of the cohort, 0 to 1 or %"), nullptr, is_elective},
       {"credits", N_("Credits"), Input::number},
       {"theory_hours", N_("Theory hours"), Input::number},
       {"practice_hours", N_("Practice hours"), Input::number},
@@ -112,7 +105,7 @@ const Specs& assessment_fields() {
 
 const Specs& stage_fields() {
   static const Specs specs = {
-      {"code", N_("Code"), Input::number},          {"title", N_("Title"), Input::line, "title_2"},
+      {"code", N_("Code"), Input::number},           {"title", N_("Title"), Input::line, "title_2"},
       {"from_year", N_("From year"), Input::number}, {"from_term", N_("From term"), Input::number},
       {"to_year", N_("To year"), Input::number},     {"to_term", N_("To term"), Input::number},
   };
@@ -150,15 +143,33 @@ bool is_shown(const FieldSpec& spec, const model::Curriculum& curriculum, const 
          (!spec.second.empty() && !app::field_text(curriculum, what, spec.second).empty());
 }
 
+std::optional<std::string> common_text(const model::Curriculum& curriculum, const std::vector<app::EntityRef>& things,
+                                       std::string_view field) {
+  std::optional<std::string> common;
+  for (const app::EntityRef& what : things) {
+    std::string text = app::field_text(curriculum, what, field);
+    if (common && *common != text) return std::nullopt;
+    common = std::move(text);
+  }
+  return common;
+}
+
 std::span<const FieldSpec> field_specs(Kind kind) {
   switch (kind) {
-    case Kind::course: return course_fields();
-    case Kind::activity: return activity_fields();
-    case Kind::assessment: return assessment_fields();
-    case Kind::stage: return stage_fields();
-    case Kind::framework: return framework_fields();
-    case Kind::competency: return competency_fields();
-    default: return {};
+    case Kind::course:
+      return course_fields();
+    case Kind::activity:
+      return activity_fields();
+    case Kind::assessment:
+      return assessment_fields();
+    case Kind::stage:
+      return stage_fields();
+    case Kind::framework:
+      return framework_fields();
+    case Kind::competency:
+      return competency_fields();
+    default:
+      return {};
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // The fields that a details pane shows of each kind, in order: what they are called and how they are put in.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,6 +47,13 @@ struct FieldSpec {
 
 // Whether a form about this thing has the field.
 bool is_shown(const FieldSpec& spec, const model::Curriculum& curriculum, const app::EntityRef& what);
+
+// Whether several things may have the same value there: every thing has a code of its own.
+inline bool is_shared(const FieldSpec& spec) { return spec.field != "code" && spec.field != "key"; }
+
+// What all of them hold; nothing where they differ.
+std::optional<std::string> common_text(const model::Curriculum& curriculum, const std::vector<app::EntityRef>& things,
+                                       std::string_view field);
 
 // Empty for kinds that no pane shows.
 std::span<const FieldSpec> field_specs(model::Kind kind);

@@ -22,7 +22,11 @@ std::vector<std::size_t> count_relations(const Curriculum& curriculum) {
 class FrameworkBuilder {
  public:
   FrameworkBuilder(const Curriculum& curriculum, const analysis::Coverage& coverage, const base::Catalogue& words)
-      : curriculum_(curriculum), coverage_(coverage), words_(words), relations_(count_relations(curriculum)) {}
+      : curriculum_(curriculum),
+        coverage_(coverage),
+        words_(words),
+        texts_(texts_for(curriculum, words.language())),
+        relations_(count_relations(curriculum)) {}
 
   Outline build() {
     for (const FrameworkRole role : {FrameworkRole::own, FrameworkRole::standard})
@@ -32,20 +36,20 @@ class FrameworkBuilder {
   }
 
  private:
-  std::string name(const app::EntityRef& what) const {
-    return name_of(curriculum_, what, texts_for(curriculum_, words_.language()));
-  }
+  std::string name(const app::EntityRef& what) const { return name_of(curriculum_, what, texts_); }
 
   void add_framework(Index index) {
     const Framework& framework = curriculum_.frameworks()[index];
     const FirstSeen first = curriculum_.is_own(index) ? FirstSeen::open : FirstSeen::closed;
     const NodeKey key{app::ref(framework)};
-    const int root = outline_.add(-1, {key, -1, {}, {name(key.what), "", ""}, Emphasis::heading, first});
+    const int root =
+        outline_.add(-1, {key, -1, {}, {name(key.what), "", ""}, {title_field(texts_)}, Emphasis::heading, first});
     std::vector<int> node_of(curriculum_.competencies().size(), root);
     for (const Index competency : curriculum_.tree_of(index)) {
       const Index parent = curriculum_.parent_of(competency);
       const Competency& entity = curriculum_.competencies()[competency];
       OutlineNode node{{app::ref(entity)}, -1, {}, {name(app::ref(entity)), entity.target, state(index, competency)}};
+      node.fields = {title_field(texts_), "target"};
       node.first = first;
       node_of[competency] = outline_.add(parent == model::none ? root : node_of[parent], std::move(node));
     }
@@ -81,6 +85,7 @@ class FrameworkBuilder {
   const Curriculum& curriculum_;
   const analysis::Coverage& coverage_;
   const base::Catalogue& words_;
+  Texts texts_;
   std::vector<std::size_t> relations_;
   Outline outline_;
 };

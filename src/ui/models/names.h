@@ -2,6 +2,7 @@
 // What things are called in a list: code and title, in the language that the window prefers.
 
 #include <string>
+#include <string_view>
 
 #include "app/edits/entity_ref.h"
 
@@ -16,6 +17,9 @@ inline Texts texts_for(const model::Curriculum& curriculum, std::string_view lan
 
 // "" where it has none: a teacher's is the name.
 std::string title_of(const model::Curriculum& curriculum, const app::EntityRef& what, Texts texts);
+
+// The field that the title stands in.
+inline std::string_view title_field(Texts texts) { return texts == Texts::second ? "title_2" : "title"; }
 
 // "MED101  Anatomy", a framework or stage by its title; the code alone where there is no title.
 std::string name_of(const model::Curriculum& curriculum, const app::EntityRef& what, Texts texts);

@@ -4,6 +4,7 @@
 #include <compare>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/edits/entity_ref.h"
@@ -24,9 +25,12 @@ struct OutlineNode {
   NodeKey key;
   int parent = -1;
   std::vector<int> children;
-  std::vector<std::string> cells;  // one a column
+  std::vector<std::string> cells;             // one a column
+  std::vector<std::string_view> fields = {};  // what people change in each cell; empty: nothing
   Emphasis emphasis = Emphasis::none;
   FirstSeen first = FirstSeen::closed;
+
+  std::string_view field(unsigned column) const { return column < fields.size() ? fields[column] : std::string_view(); }
 };
 
 class Outline {

@@ -4,7 +4,6 @@
 
 #include "app/edits/add.h"
 #include "app/edits/duplicate.h"
-#include "app/edits/move.h"
 #include "app/edits/remove.h"
 #include "ui/models/curriculum_outline.h"
 #include "ui/support/accessible_name.h"
@@ -36,8 +35,8 @@ CurriculumView::CurriculumView(wxWindow* parent, Workspace& workspace) : View(pa
   down->Add(splitter, wxSizerFlags(1).Expand());
   SetSizer(down);
   outline_->selection_changed = [this] { update(); };
-  outline_->delete_wanted = [this] { remove(); };
-  outline_->edit_wanted = [this] { details_->form().focus("title"); };
+  outline_->key_pressed = [this](const wxKeyEvent& event) { return bar_->press(event); };
+  edit_in_place(*outline_, workspace);
   outline_->fill_menu = [this](wxMenu& menu) { fill_menu(menu); };
 }
 
@@ -50,32 +49,32 @@ void CurriculumView::fill_menu(wxMenu& menu) {
 }
 
 std::vector<ThingCommand> CurriculumView::commands() {
-  const auto is = [this](std::initializer_list<Kind> kinds) {
-    return workspace().writable() && selected() &&
-           std::find(kinds.begin(), kinds.end(), selected().kind) != kinds.end();
+  const auto writable = [this] { return workspace().writable(); };
+  const auto copyable = [this] {
+    const auto things = outline_->selected();
+    return workspace().writable() && !things.empty() && std::ranges::all_of(things, [](const app::EntityRef& what) {
+             return what.kind == Kind::course || what.kind == Kind::activity || what.kind == Kind::assessment;
+           });
   };
+  const auto one = [this] { return workspace().writable() && selected(); };
+  const auto coded = [this, copyable] { return selected() && copyable(); };
+  const auto timed = [this] { return workspace().writable() && selected().kind == Kind::activity; };
   const auto some = [this] { return workspace().writable() && !outline_->selected().empty(); };
+  const auto movable = [this] { return can_move(*outline_, workspace()); };
+  using Where = ThingCommand::Where;
   return {
-      {"add_course", N_("Add course"), [this] { add_course(); }, [this] { return workspace().writable(); }},
-      {"add_activity", N_("Add activity"), [this] { add_activity(); }, [this] { return workspace().writable(); }},
-      {"add_assessment", N_("Add assessment"), [this] { add_assessment(); },
-       [is] {
-         return is({Kind::course, Kind::activity, Kind::assessment});
-       }},
-      {"duplicate", N_("Duplicate"), [this] { duplicate(); },
-       [is] {
-         return is({Kind::course, Kind::activity, Kind::assessment});
-       },
-       true},
-      {"move_up", N_("Move up"), [this] { move(-1); },
-       [is] {
-         return is({Kind::course, Kind::activity, Kind::assessment});
-       }},
-      {"move_down", N_("Move down"), [this] { move(1); },
-       [is] {
-         return is({Kind::course, Kind::activity, Kind::assessment});
-       }},
-      {"delete", N_("Delete"), [this] { remove(); }, some, true},
+      {"add_course", N_("Add course"), [this] { add_course(); }, writable, false, "Ctrl+Insert"},
+      {"add_activity", N_("Add activity"), [this] { add_activity(); }, writable, false, "Insert"},
+      {"add_assessment", N_("Add assessment"), [this] { add_assessment(); }, coded, false, "Shift+Insert"},
+      {"duplicate", N_("Duplicate"), [this] { duplicate(); }, copyable, true, "Ctrl+D"},
+      {"move_up", N_("Move up"), [this] { move(app::Direction::up); }, copyable, false, "Alt+Up"},
+      {"move_down", N_("Move down"), [this] { move(app::Direction::down); }, copyable, false, "Alt+Down"},
+      {"move_to", N_("Move to..."), [this] { move_by_list(*outline_, workspace()); }, movable, false, "Ctrl+M",
+       Where::menu},
+      {"rename", N_("Change title"), [this] { edit(title_field(texts())); }, one, true, "F2", Where::menu},
+      {"recode", N_("Change code"), [this] { edit("code"); }, coded, false, "Shift+F2", Where::menu},
+      {"change_hours", N_("Change hours"), [this] { edit("hours"); }, timed, false, "Ctrl+F2", Where::menu},
+      {"delete", N_("Delete"), [this] { remove(); }, some, true, "Delete"},
   };
 }
 
@@ -87,7 +86,7 @@ void CurriculumView::load() {
 }
 
 void CurriculumView::update() {
-  details_->show(selected());
+  details_->show(outline_->selected());
   bar_->update();
 }
 
@@ -141,17 +140,24 @@ void CurriculumView::add_assessment() {
 }
 
 void CurriculumView::duplicate() {
-  if (workspace().writable() && selected()) show_new(app::duplicate(*workspace().document(), selected()));
+  if (!workspace().writable()) return;
+  const std::vector<app::EntityRef> copies = app::duplicate(*workspace().document(), outline_->selected());
+  if (copies.size() == 1) return show_new(copies.front());
+  load();
+  outline_->select(copies);
 }
 
 void CurriculumView::remove() {
   if (workspace().writable()) app::remove(*workspace().document(), outline_->selected());
 }
 
-void CurriculumView::move(int by) {
-  if (workspace().writable() && selected())
-    app::move(*workspace().document(), selected(), by < 0 ? app::Direction::up : app::Direction::down);
+void CurriculumView::move(app::Direction direction) {
+  if (workspace().writable()) app::move(*workspace().document(), outline_->selected(), direction);
 }
+
+void CurriculumView::edit(std::string_view field) { outline_->edit(field); }
+
+Texts CurriculumView::texts() { return texts_for(*workspace().snapshot(), words().language()); }
 
 bool CurriculumView::reveal(const Place& place) {
   app::EntityRef what{place.kind, place.id};

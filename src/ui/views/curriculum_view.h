@@ -1,8 +1,11 @@
 #pragma once
 // Stages, terms, courses and activities, and the second classroom; beside them everything about the selected one.
 
+#include "app/edits/move.h"
+#include "ui/models/names.h"
 #include "ui/view.h"
 #include "ui/widgets/details_pane.h"
+#include "ui/widgets/outline_edits.h"
 #include "ui/widgets/outline_search.h"
 #include "ui/widgets/thing_bar.h"
 
@@ -29,7 +32,9 @@ class CurriculumView : public View {
  private:
   std::vector<ThingCommand> commands();
   void fill_menu(wxMenu& menu);
-  void move(int by);
+  void move(app::Direction direction);
+  void edit(std::string_view field);
+  Texts texts();
   void update();
   void load();
   void show_new(const app::EntityRef& what);

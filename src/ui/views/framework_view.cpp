@@ -1,11 +1,14 @@
 #include "ui/views/framework_view.h"
 
+#include <wx/msgdlg.h>
 #include <wx/sizer.h>
 
 #include "app/edits/add.h"
-#include "app/edits/move.h"
+#include "app/edits/change_field.h"
 #include "app/edits/remove.h"
+#include "ui/dialogs/renumber_dialog.h"
 #include "ui/models/framework_outline.h"
+#include "ui/models/framework_status.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/menu.h"
 #include "ui/support/splitter.h"
@@ -34,8 +37,8 @@ FrameworkView::FrameworkView(wxWindow* parent, Workspace& workspace) : View(pare
   down->Add(splitter, wxSizerFlags(1).Expand());
   SetSizer(down);
   outline_->selection_changed = [this] { update(); };
-  outline_->delete_wanted = [this] { remove(); };
-  outline_->edit_wanted = [this] { details_->form().focus("title"); };
+  outline_->key_pressed = [this](const wxKeyEvent& event) { return bar_->press(event); };
+  edit_in_place(*outline_, workspace);
   outline_->fill_menu = [this](wxMenu& menu) { fill_menu(menu); };
 }
 
@@ -48,18 +51,33 @@ void FrameworkView::fill_menu(wxMenu& menu) {
 }
 
 std::vector<ThingCommand> FrameworkView::commands() {
+  const auto writable = [this] { return workspace().writable(); };
   const auto one = [this] { return workspace().writable() && selected(); };
-  const auto competency = [this] {
-    return workspace().writable() && selected() && selected().kind == Kind::competency;
-  };
+  const auto is = [this](Kind kind) { return workspace().writable() && selected() && selected().kind == kind; };
+  const auto competency = [is] { return is(Kind::competency); };
   const auto some = [this] { return workspace().writable() && !outline_->selected().empty(); };
+  const auto movable = [this] { return can_move(*outline_, workspace()); };
+  const auto adoptable = [this, is] { return is(Kind::framework) && !has_status(model::FrameworkStatus::adopted); };
+  const auto retirable = [this, is] { return is(Kind::framework) && !has_status(model::FrameworkStatus::retired); };
+  const auto adopt = [this] { change_status(model::FrameworkStatus::adopted); };
+  const auto retire = [this] { change_status(model::FrameworkStatus::retired); };
+  using Where = ThingCommand::Where;
   return {
-      {"add_framework", N_("Add framework"), [this] { add_framework(); }, [this] { return workspace().writable(); }},
-      {"add_sibling", N_("Add competency"), [this] { add_sibling(); }, one},
-      {"add_child", N_("Add competency below"), [this] { add_child(); }, competency},
-      {"move_up", N_("Move up"), [this] { move(-1); }, one, true},
-      {"move_down", N_("Move down"), [this] { move(1); }, one},
-      {"delete", N_("Delete"), [this] { remove(); }, some, true},
+      {"add_framework", N_("Add framework"), [this] { add_framework(); }, writable, false, "Ctrl+Insert"},
+      {"add_sibling", N_("Add competency"), [this] { add_sibling(); }, one, false, "Insert"},
+      {"add_child", N_("Add competency below"), [this] { add_child(); }, competency, false, "Shift+Insert"},
+      {"move_up", N_("Move up"), [this] { move(app::Direction::up); }, some, true, "Alt+Up"},
+      {"move_down", N_("Move down"), [this] { move(app::Direction::down); }, some, false, "Alt+Down"},
+      {"move_to", N_("Move to..."), [this] { move_by_list(*outline_, workspace()); }, movable, false, "Ctrl+M",
+       Where::menu},
+      {"rename", N_("Change title"), [this] { edit(title_field(texts())); }, one, true, "F2", Where::menu},
+      {"recode", N_("Change code"), [this] { edit("code"); }, competency, false, "Shift+F2", Where::menu},
+      {"change_target", N_("Change target level"), [this] { edit("target"); }, competency, false, "Ctrl+F2",
+       Where::menu},
+      {"renumber", N_("Renumber codes..."), [this] { renumber(); }, one, false, "", Where::menu},
+      {"adopt", N_("Adopt this framework..."), adopt, adoptable, true, "", Where::menu},
+      {"retire", N_("Retire this framework..."), retire, retirable, false, "", Where::menu},
+      {"delete", N_("Delete"), [this] { remove(); }, some, true, "Delete"},
   };
 }
 
@@ -73,7 +91,7 @@ void FrameworkView::load() {
 }
 
 void FrameworkView::update() {
-  details_->show(selected());
+  details_->show(outline_->selected());
   bar_->update();
 }
 
@@ -111,9 +129,34 @@ void FrameworkView::remove() {
   if (workspace().writable()) app::remove(*workspace().document(), outline_->selected());
 }
 
-void FrameworkView::move(int by) {
-  if (workspace().writable() && selected())
-    app::move(*workspace().document(), selected(), by < 0 ? app::Direction::up : app::Direction::down);
+void FrameworkView::move(app::Direction direction) {
+  if (workspace().writable()) app::move(*workspace().document(), outline_->selected(), direction);
+}
+
+void FrameworkView::edit(std::string_view field) { outline_->edit(field); }
+
+Texts FrameworkView::texts() { return texts_for(*workspace().snapshot(), words().language()); }
+
+void FrameworkView::renumber() {
+  RenumberDialog dialog(this, workspace(), selected());
+  if (dialog.ShowModal() == wxID_OK) dialog.renumber();
+}
+
+bool FrameworkView::has_status(model::FrameworkStatus status) {
+  const auto* framework = app::find<model::Framework>(*workspace().snapshot(), selected());
+  return framework != nullptr && framework->status == status;
+}
+
+void FrameworkView::change_status(model::FrameworkStatus status) {
+  const app::EntityRef framework = selected();
+  const wxString sentence = tr(status_consequence(*workspace().snapshot(), framework, status));
+  const wxString title =
+      tr(status == model::FrameworkStatus::retired ? N_("Retire this framework") : N_("Adopt this framework"));
+  wxMessageDialog question(this, sentence, title, wxOK | wxCANCEL | wxICON_QUESTION);
+  question.SetOKCancelLabels(tr(status == model::FrameworkStatus::retired ? N_("Retire") : N_("Adopt")),
+                             tr(N_("Cancel")));
+  if (question.ShowModal() == wxID_OK && workspace().writable())
+    app::change_field(*workspace().document(), framework, "status", model::code(status));
 }
 
 bool FrameworkView::reveal(const Place& place) {

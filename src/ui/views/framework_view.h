@@ -1,8 +1,11 @@
 #pragma once
 // The frameworks and the trees of their competencies, with where each stands in the coverage.
 
+#include "app/edits/move.h"
+#include "ui/models/names.h"
 #include "ui/view.h"
 #include "ui/widgets/details_pane.h"
+#include "ui/widgets/outline_edits.h"
 #include "ui/widgets/outline_search.h"
 #include "ui/widgets/thing_bar.h"
 
@@ -27,7 +30,13 @@ class FrameworkView : public View {
  private:
   std::vector<ThingCommand> commands();
   void fill_menu(wxMenu& menu);
-  void move(int by);
+  void move(app::Direction direction);
+  void edit(std::string_view field);
+  void renumber();
+  bool has_status(model::FrameworkStatus status);
+  // Asks first, and says what it will do to the figures.
+  void change_status(model::FrameworkStatus status);
+  Texts texts();
   void load();
   void update();
   void show_new(const app::EntityRef& what);

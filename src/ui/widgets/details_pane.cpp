@@ -1,7 +1,10 @@
 #include "ui/widgets/details_pane.h"
 
+#include <algorithm>
+
 #include <wx/sizer.h>
 
+#include "base/number.h"
 #include "ui/models/names.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
@@ -28,16 +31,17 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   title_->SetFont(title_->GetFont().Bold().Scaled(1.15f));
   // Otherwise a long title would make the pane as wide as it is.
   title_->SetMinSize(FromDIP(wxSize(60, -1)));
-  invitation_ = tr(N_("Select something to see and change what it says."));
+  invitation_ = sentence_ = tr(N_("Select something to see and change what it says."));
   nothing_ = new wxStaticText(page_, wxID_ANY, invitation_);
   nothing_->SetForegroundColour(faint_text());
   form_ = new FieldForm(page_, workspace);
   form_->resized = [this] { arrange(); };
   alignments_ = new AlignmentList(page_, workspace);
+  relations_ = new RelationList(page_, workspace);
   facts_ = new wxTextCtrl(page_, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 190)),
                           wxTE_MULTILINE | wxTE_READONLY);
   facts_->SetName(wxS("facts"));
-  accessible_name(facts_, tr(N_("Coverage and relations")));
+  accessible_name(facts_, tr(N_("Coverage")));
   history_ = make_link(page_, tr(N_("History of this")), [this] { workspace_.show(history_of(form_->shown())); });
   history_->SetName(wxS("details_history"));
   auto* down = new wxBoxSizer(wxVERTICAL);
@@ -46,6 +50,7 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
   down->Add(nothing_, flags);
   down->Add(form_, flags);
   down->Add(alignments_, flags);
+  down->Add(relations_, flags);
   down->Add(facts_, flags);
   down->Add(history_, flags);
   down->AddSpacer(FromDIP(12));
@@ -57,36 +62,60 @@ DetailsPane::DetailsPane(wxWindow* parent, Workspace& workspace) : wxScrolledWin
     wrap_invitation();
     event.Skip();
   });
-  show({});
+  show(app::EntityRef{});
 }
 
 void DetailsPane::invite(const wxString& sentence) {
-  invitation_ = sentence;
+  invitation_ = sentence_ = sentence;
   wrap_invitation();
 }
 
 void DetailsPane::wrap_invitation() {
   const int room = GetClientSize().x - 2 * FromDIP(12);
   if (room < FromDIP(60)) return;
-  nothing_->SetLabel(wrapped(*nothing_, invitation_, room));
+  nothing_->SetLabel(wrapped(*nothing_, sentence_, room));
+}
+
+wxString DetailsPane::title_for(const std::vector<app::EntityRef>& things) const {
+  const auto& curriculum = *workspace_.snapshot();
+  if (things.size() == 1) return wx(name_of(curriculum, things.front(), texts_for(curriculum, words().language())));
+  const std::string count = base::to_text(static_cast<std::int64_t>(things.size()));
+  return things.empty() ? wxString() : tr({N_("Selected: {count}"), {{"count", count}}});
 }
 
 void DetailsPane::show(const app::EntityRef& what) {
+  show(what ? std::vector<app::EntityRef>{what} : std::vector<app::EntityRef>());
+}
+
+void DetailsPane::show(const std::vector<app::EntityRef>& selected) {
   const auto& curriculum = *workspace_.snapshot();
-  const bool there = app::visit_entity(curriculum, what, [](const auto&) {}) && !field_specs(what.kind).empty();
-  const bool moved = what != form_->shown();
-  title_->SetLabel(there ? wx(name_of(curriculum, what, texts_for(curriculum, words().language()))) : wxString());
-  title_->Show(there);
-  nothing_->Show(!there);
-  form_->show(there ? what : app::EntityRef{});
-  form_->Show(there);
-  const bool aligned = there && can_be_aligned(what.kind);
+  std::vector<app::EntityRef> things = selected;
+  std::erase_if(things, [&](const app::EntityRef& what) {
+    return !app::visit_entity(curriculum, what, [](const auto&) {}) || field_specs(what.kind).empty();
+  });
+  const bool alike =
+      std::ranges::all_of(things, [&](const app::EntityRef& what) { return what.kind == things.front().kind; });
+  title_->SetLabel(title_for(things));
+  title_->Show(!things.empty());
+  sentence_ = alike ? invitation_ : tr(N_("Select things of one kind to change them together."));
+  wrap_invitation();
+  nothing_->Show(things.empty() || !alike);
+  if (!alike) things.clear();
+  const bool moved = things != shown_;
+  shown_ = things;
+  form_->show(things);
+  form_->Show(!things.empty());
+  const app::EntityRef what = form_->shown();
+  const bool aligned = what && can_be_aligned(what.kind);
   alignments_->show(aligned ? what : app::EntityRef{});
   alignments_->Show(aligned);
+  const bool related = what && what.kind == Kind::competency;
+  relations_->show(related ? what : app::EntityRef{});
+  relations_->Show(related);
   const wxString facts = wx(facts_about(workspace_, what));
   if (facts_->GetValue() != facts) facts_->ChangeValue(facts);
   facts_->Show(!facts.empty());
-  history_->Show(there);
+  history_->Show(bool(what));
   arrange();
   if (moved) Scroll(0, 0);
 }

@@ -1,7 +1,8 @@
 #include "ui/widgets/field_form.h"
 
+#include <algorithm>
+
 #include "app/edits/change_field.h"
-#include "app/edits/field_text.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
 #include "ui/widgets/colours.h"
@@ -16,9 +17,8 @@ base::Message language_name(const std::string& language) {
 }
 
 wxString with_language(const wxString& label, const std::string& language) {
-  return tr(base::Message(N_("{field} ({language})"))
-                .with("field", utf8(label))
-                .with("language", language_name(language)));
+  return tr(
+      base::Message(N_("{field} ({language})")).with("field", utf8(label)).with("language", language_name(language)));
 }
 
 }  // namespace
@@ -33,10 +33,14 @@ FieldForm::~FieldForm() {
 }
 
 void FieldForm::show(const app::EntityRef& what) {
+  show(what ? std::vector<app::EntityRef>{what} : std::vector<app::EntityRef>());
+}
+
+void FieldForm::show(const std::vector<app::EntityRef>& things) {
   const bool bilingual = !workspace_.snapshot()->programme().language_2.empty();
-  const bool anew = what != what_;
-  const auto fields = fields_of(what);
-  what_ = what;
+  const bool anew = things != things_;
+  const auto fields = fields_of(things);
+  things_ = things;
   if (fields != built_ || bilingual != built_bilingual_) {
     const std::string field = focused();
     built_bilingual_ = bilingual;
@@ -48,13 +52,18 @@ void FieldForm::show(const app::EntityRef& what) {
   if (resized) resized();
 }
 
-std::vector<FieldForm::Shown> FieldForm::fields_of(const app::EntityRef& what) const {
+std::vector<FieldForm::Shown> FieldForm::fields_of(const std::vector<app::EntityRef>& things) const {
   std::vector<Shown> fields;
-  if (!what) return fields;
+  if (things.empty()) return fields;
   const auto& curriculum = *workspace_.snapshot();
-  for (const FieldSpec& spec : field_specs(what.kind))
-    if (is_shown(spec, curriculum, what))
-      fields.push_back({&spec, spec.hint_concerns == nullptr || spec.hint_concerns(curriculum, what)});
+  for (const FieldSpec& spec : field_specs(things.front().kind)) {
+    if (things.size() > 1 && !is_shared(spec)) continue;
+    const auto has = [&](const app::EntityRef& what) { return is_shown(spec, curriculum, what); };
+    const auto concerns = [&](const app::EntityRef& what) {
+      return spec.hint_concerns == nullptr || spec.hint_concerns(curriculum, what);
+    };
+    if (std::ranges::any_of(things, has)) fields.push_back({&spec, std::ranges::all_of(things, concerns)});
+  }
   return fields;
 }
 
@@ -98,8 +107,12 @@ void FieldForm::add_field(wxFlexGridSizer& grid, const Shown& shown, bool biling
 
 void FieldForm::add_row(wxSizer& across, const FieldSpec& spec, std::string_view field, const wxString& name,
                         wxStaticText* complaint) {
-  auto row = std::make_unique<Row>(Row{std::string(field), make_input(this, spec, name),
-                                       field == spec.second ? spec.second_options : spec.options, complaint, {}});
+  auto row = std::make_unique<Row>(Row{std::string(field),
+                                       make_input(this, spec, name),
+                                       field == spec.second ? spec.second_options : spec.options,
+                                       complaint,
+                                       {},
+                                       {}});
   wxWindow* window = row->input->window();
   window->SetName(wxS("field_") + wx(field));
   accessible_name(window, name);
@@ -112,23 +125,29 @@ void FieldForm::add_row(wxSizer& across, const FieldSpec& spec, std::string_view
 
 void FieldForm::load(Row& row, bool anew) {
   const auto& curriculum = *workspace_.snapshot();
-  const std::string value = app::field_text(curriculum, what_, row.field);
+  const auto value = common_text(curriculum, things_, row.field);
   const bool touched = row.input->value() != row.loaded;
-  if (!anew && touched && (row.loaded == value || row.input->window()->HasFocus())) return;
+  if (!anew && touched && (row.value == value || row.input->window()->HasFocus())) return;
   if (row.options != nullptr) row.input->set_options(row.options(curriculum, words()));
-  row.input->set_value(value);
-  row.loaded = row.input->value();
+  fill(row);
   row.input->enable(workspace_.writable());
   complain(row, {});
 }
 
+void FieldForm::fill(Row& row) {
+  row.value = common_text(*workspace_.snapshot(), things_, row.field);
+  if (row.value)
+    row.input->set_value(*row.value);
+  else
+    row.input->set_several(tr(N_("(several values)")));
+  row.loaded = row.input->value();
+}
+
 void FieldForm::commit(Row& row) {
   if (workspace_.document() == nullptr || row.input->value() == row.loaded) return;
-  const app::Verdict verdict = app::change_field(*workspace_.document(), what_, row.field, row.input->value());
+  const app::Verdict verdict = app::change_field(*workspace_.document(), things_, row.field, row.input->value());
   complain(row, verdict.ok() ? verdict.warning : verdict.error);
-  if (!verdict.ok()) return;
-  row.input->set_value(app::field_text(*workspace_.snapshot(), what_, row.field));
-  row.loaded = row.input->value();
+  if (verdict.ok()) fill(row);
 }
 
 void FieldForm::complain(Row& row, const base::Message& message) {

@@ -17,6 +17,16 @@
 namespace attune::ui {
 namespace {
 
+// What a choice holds that stands for several values; people cannot type it.
+const std::string several_values = "\x01";
+
+// Nothing stands in the input but the words, as its hint.
+template <class Input>
+void hint_at_several(Input& input, const wxString& words) {
+  input.ChangeValue(wxString());
+  input.SetHint(words);
+}
+
 // Enter and leaving the window mean that the person is done.
 void bind_done(FieldInput* input, wxWindow* window) {
   if (window->HasFlag(wxTE_PROCESS_ENTER)) {
@@ -41,7 +51,11 @@ class TextInput : public FieldInput {
   }
   wxWindow* window() override { return text_; }
   std::string value() const override { return utf8(text_->GetValue()); }
-  void set_value(const std::string& value) override { text_->ChangeValue(wx(value)); }
+  void set_value(const std::string& value) override {
+    if (!text_->GetHint().empty()) text_->SetHint(wxString());
+    text_->ChangeValue(wx(value));
+  }
+  void set_several(const wxString& words) override { hint_at_several(*text_, words); }
 
  private:
   wxTextCtrl* text_;
@@ -68,6 +82,13 @@ class ChoiceInput : public FieldInput {
       at = options_.end() - 1;
     }
     choice_->SetSelection(static_cast<int>(at - options_.begin()));
+  }
+  void set_several(const wxString& words) override {
+    if (std::ranges::find(options_, several_values, &Option::value) == options_.end()) {
+      options_.push_back({several_values, utf8(words)});
+      choice_->Append(words);
+    }
+    set_value(several_values);
   }
   void set_options(const std::vector<Option>& options) override {
     options_ = options;
@@ -100,8 +121,10 @@ class SuggestInput : public FieldInput {
   }
   void set_value(const std::string& value) override {
     const auto at = std::ranges::find(options_, value, &Option::value);
+    if (!combo_->GetHint().empty()) combo_->SetHint(wxString());
     combo_->ChangeValue(wx(at == options_.end() ? value : at->label));
   }
+  void set_several(const wxString& words) override { hint_at_several(*combo_, words); }
   void set_options(const std::vector<Option>& options) override {
     const std::string before = value();
     options_ = options;
@@ -135,7 +158,9 @@ class CodesInput : public FieldInput {
   }
   wxWindow* window() override { return panel_; }
   std::string value() const override { return utf8(text_->GetValue()); }
+  void set_several(const wxString& words) override { hint_at_several(*text_, words); }
   void set_value(const std::string& value) override {
+    if (!text_->GetHint().empty()) text_->SetHint(wxString());
     text_->ChangeValue(wx(value));
     std::vector<std::string> names;
     for (const std::string& code : base::split_list(value))
@@ -163,11 +188,15 @@ class CodesInput : public FieldInput {
 
 std::unique_ptr<FieldInput> make_input(wxWindow* parent, const FieldSpec& spec, const wxString& name) {
   switch (spec.input) {
-    case Input::choice: return std::make_unique<ChoiceInput>(parent);
-    case Input::suggest: return std::make_unique<SuggestInput>(parent);
+    case Input::choice:
+      return std::make_unique<ChoiceInput>(parent);
+    case Input::suggest:
+      return std::make_unique<SuggestInput>(parent);
     case Input::code:
-    case Input::codes: return std::make_unique<CodesInput>(parent, spec, name);
-    default: return std::make_unique<TextInput>(parent, spec);
+    case Input::codes:
+      return std::make_unique<CodesInput>(parent, spec, name);
+    default:
+      return std::make_unique<TextInput>(parent, spec);
   }
 }
 

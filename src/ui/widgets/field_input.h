@@ -19,6 +19,9 @@ class FieldInput {
   virtual std::string value() const = 0;
   // Does not call `done`.
   virtual void set_value(const std::string& value) = 0;
+  // Several values at once: shows the words instead of them. value() is then none that a person could give until one is
+  // given.
+  virtual void set_several(const wxString& words) = 0;
   // What it offers, as the programme is now.
   virtual void set_options(const std::vector<Option>&) {}
   virtual void enable(bool on) { window()->Enable(on); }

@@ -16,7 +16,7 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
   AssociateModel(model_.get());
   SetRowHeight(FromDIP(24));
   for (unsigned i = 0; i < columns.size(); ++i)
-    AppendTextColumn(columns[i].title, i, wxDATAVIEW_CELL_INERT, FromDIP(columns[i].width), columns[i].align);
+    AppendTextColumn(columns[i].title, i, wxDATAVIEW_CELL_EDITABLE, FromDIP(columns[i].width), columns[i].align);
   ellipsize_columns(*this);
   for (const Column& column : columns) widths_.push_back(FromDIP(column.width));
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -29,8 +29,10 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
   const auto remember = [this](const wxDataViewEvent& event, bool open) {
     const int node = model_->node_of(event.GetItem());
     if (showing_ || node < 0) return;
-    if (open) open_.insert(outline()[node].key);
-    else open_.erase(outline()[node].key);
+    if (open)
+      open_.insert(outline()[node].key);
+    else
+      open_.erase(outline()[node].key);
   };
   Bind(wxEVT_DATAVIEW_ITEM_EXPANDED, [remember](wxDataViewEvent& event) { remember(event, true); });
   Bind(wxEVT_DATAVIEW_ITEM_COLLAPSED, [remember](wxDataViewEvent& event) { remember(event, false); });
@@ -40,13 +42,22 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
     if (menu.GetMenuItemCount() > 0) PopupMenu(&menu);
   });
   later_.SetOwner(this);
-  Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
-    wxDataViewItemArray items;
-    if (GetSelections(items) > 0) EnsureVisible(items.front());
-  });
+  Bind(
+      wxEVT_TIMER,
+      [this](wxTimerEvent&) {
+        scroll_to(scroll_);
+        wxDataViewItemArray items;
+        if (GetSelections(items) > 0) EnsureVisible(items.front());
+      },
+      later_.GetId());
   Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    // What the input over a cell has no use for is not meant for the tree either.
+    if (model_->editing()) return event.Skip();
+    if (key_pressed && key_pressed(event)) return;
     if (event.HasAnyModifiers() || !key(event.GetKeyCode())) event.Skip();
   });
+  bind_editing();
+  bind_mouse();
 }
 
 void OutlineControl::share_room() {
@@ -57,22 +68,27 @@ void OutlineControl::share_room() {
 
 bool OutlineControl::key(int code) {
   const wxDataViewItem here = GetCurrentItem();
-  if (code == WXK_DELETE && delete_wanted) delete_wanted();
-  else if (code == WXK_F2 && edit_wanted) edit_wanted();
-  else if (code == WXK_RIGHT && here.IsOk()) Expand(here);
-  else if (code == WXK_LEFT && here.IsOk() && IsExpanded(here)) Collapse(here);
-  else return false;
+  if (code == WXK_RIGHT && here.IsOk())
+    Expand(here);
+  else if (code == WXK_LEFT && here.IsOk() && IsExpanded(here))
+    Collapse(here);
+  else
+    return false;
   return true;
 }
 
 void OutlineControl::show(Outline outline) {
   if (outline.same_shape(model_->outline())) {
+    const std::vector<OutlineNode> before = this->outline().nodes();
     model_->replace(std::move(outline));
-    Refresh();
+    for (std::size_t i = 0; i < before.size(); ++i)
+      if (before[i].cells != this->outline().nodes()[i].cells)
+        model_->ItemChanged(model_->item_of(static_cast<int>(i)));
     return;
   }
   const std::vector<NodeKey> keys = selected_keys();
   showing_ = true;
+  scroll_ = scrolled();
   model_->replace(std::move(outline));
   model_->Cleared();
   open_again();
@@ -82,7 +98,10 @@ void OutlineControl::show(Outline outline) {
 }
 
 void OutlineControl::make_visible(const wxDataViewItem& item) {
-  EnsureVisible(item);
+  if (!showing_) {
+    EnsureVisible(item);
+    scroll_ = scrolled();
+  }
   constexpr int moment = 100;
   later_.StartOnce(moment);
 }
@@ -91,8 +110,7 @@ void OutlineControl::open_again() {
   const auto& nodes = outline().nodes();
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const OutlineNode& node = nodes[i];
-    if (seen_.insert(node.key).second && node.first == FirstSeen::open)
-      open_.insert(node.key);
+    if (seen_.insert(node.key).second && node.first == FirstSeen::open) open_.insert(node.key);
     if (!node.children.empty() && open_.contains(node.key)) Expand(model_->item_of(static_cast<int>(i)));
   }
 }
@@ -146,18 +164,29 @@ bool OutlineControl::find(std::string_view text, Begin begin) {
 }
 
 bool OutlineControl::select(const app::EntityRef& what) {
-  const auto node = outline().find(what);
-  if (!node) return false;
-  std::vector<int> above;
-  for (int at = outline()[*node].parent; at >= 0; at = outline()[at].parent) above.push_back(at);
-  for (auto at = above.rbegin(); at != above.rend(); ++at) Expand(model_->item_of(*at));
-  const wxDataViewItem item = model_->item_of(*node);
-  UnselectAll();
-  Select(item);
-  SetCurrentItem(item);
-  make_visible(item);
-  if (selection_changed) selection_changed();
+  if (!outline().find(what)) return false;
+  select(std::vector<app::EntityRef>{what});
   return true;
+}
+
+void OutlineControl::select(const std::vector<app::EntityRef>& things) {
+  wxDataViewItemArray items;
+  for (const app::EntityRef& what : things) {
+    const auto node = outline().find(what);
+    if (!node) continue;
+    std::vector<int> above;
+    for (int at = outline()[*node].parent; at >= 0; at = outline()[at].parent) above.push_back(at);
+    for (auto at = above.rbegin(); at != above.rend(); ++at) Expand(model_->item_of(*at));
+    items.Add(model_->item_of(*node));
+  }
+  UnselectAll();
+  if (!items.empty()) {
+    // This selects it alone; the others come after it.
+    SetCurrentItem(items.front());
+    SetSelections(items);
+    make_visible(items.front());
+  }
+  if (selection_changed) selection_changed();
 }
 
 }  // namespace attune::ui

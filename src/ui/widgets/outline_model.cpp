@@ -34,8 +34,27 @@ int OutlineModel::node_of(const wxDataViewItem& of) const {
 }
 
 void OutlineModel::GetValue(wxVariant& value, const wxDataViewItem& of, unsigned column) const {
+  if (editing() && edited_.item == of && edited_.column == column) {
+    value = edited_.text;
+    return;
+  }
   const int node = node_of(of);
   value = node < 0 || column >= outline_[node].cells.size() ? wxString() : wx(outline_[node].cells[column]);
+}
+
+void OutlineModel::start_editing(int node, unsigned column, const wxString& text) {
+  edited_ = {item_of(node), column, text};
+}
+
+bool OutlineModel::SetValue(const wxVariant& value, const wxDataViewItem& of, unsigned) {
+  const int node = node_of(of);
+  const wxString text = value.GetString(), before = edited_.text;
+  stop_editing();
+  if (node < 0 || text == before) return false;
+  // A copy: what is typed may change the outline.
+  const NodeKey key = outline_[node].key;
+  if (typed) typed(key, text);
+  return true;
 }
 
 bool OutlineModel::GetAttr(const wxDataViewItem& of, unsigned, wxDataViewItemAttr& attribute) const {

@@ -16,7 +16,7 @@ class ShapeDetails : public wxPanel {
   void show(const diagram::Scene& scene, std::size_t shape);
   void show(const app::EntityRef& what);
   // The thing in the form; where a shape stands for several, the one that is chosen.
-  const app::EntityRef& shown() const { return pane_->form().shown(); }
+  app::EntityRef shown() const { return pane_->form().shown(); }
   DetailsPane& pane() { return *pane_; }
 
  private:

@@ -1,18 +1,31 @@
 #include "ui/widgets/thing_bar.h"
 
+#include <wx/accel.h>
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
 #include "ui/support/text.h"
 
 namespace attune::ui {
+namespace {
+
+wxString with_key(const ThingCommand& command) {
+  return *command.key == 0 ? tr(command.label) : tr(command.label) + wxS("\t") + wx(command.key);
+}
+
+}  // namespace
 
 ThingBar::ThingBar(wxWindow* parent, std::vector<ThingCommand> commands)
     : wxPanel(parent), commands_(std::move(commands)) {
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   for (const ThingCommand& command : commands_) {
+    if (command.where == ThingCommand::Where::menu) {
+      buttons_.push_back(nullptr);
+      continue;
+    }
     auto* button = new wxButton(this, wxID_ANY, tr(command.label));
     button->SetName(wx(command.name));
+    if (*command.key != 0) button->SetToolTip(wx(command.key));
     button->Bind(wxEVT_BUTTON, [&command](wxCommandEvent&) { command.run(); });
     if (command.starts_group) across->AddSpacer(FromDIP(10));
     across->Add(button, wxSizerFlags().Border(wxRIGHT, FromDIP(4)));
@@ -22,16 +35,31 @@ ThingBar::ThingBar(wxWindow* parent, std::vector<ThingCommand> commands)
 }
 
 void ThingBar::update() {
-  for (std::size_t i = 0; i < commands_.size(); ++i) buttons_[i]->Enable(commands_[i].enabled());
+  for (std::size_t i = 0; i < commands_.size(); ++i)
+    if (buttons_[i] != nullptr) buttons_[i]->Enable(commands_[i].enabled());
 }
 
 void ThingBar::fill(wxMenu& menu) {
   for (const ThingCommand& command : commands_) {
     if (command.starts_group) menu.AppendSeparator();
-    wxMenuItem* item = menu.Append(wxID_ANY, tr(command.label));
+    wxMenuItem* item = menu.Append(wxID_ANY, with_key(command));
     item->Enable(command.enabled());
-    menu.Bind(wxEVT_MENU, [&command](wxCommandEvent&) { command.run(); }, item->GetId());
+    menu.Bind(
+        wxEVT_MENU, [&command](wxCommandEvent&) { command.run(); }, item->GetId());
   }
+}
+
+bool ThingBar::press(const wxKeyEvent& event) {
+  for (const ThingCommand& command : commands_) {
+    wxAcceleratorEntry key;
+    if (*command.key == 0 || !key.FromString(wx(command.key))) continue;
+    const int modifiers = (event.ControlDown() ? wxACCEL_CTRL : 0) | (event.ShiftDown() ? wxACCEL_SHIFT : 0) |
+                          (event.AltDown() ? wxACCEL_ALT : 0);
+    if (key.GetKeyCode() != event.GetKeyCode() || key.GetFlags() != modifiers) continue;
+    if (command.enabled()) command.run();
+    return true;
+  }
+  return false;
 }
 
 }  // namespace attune::ui

@@ -1,5 +1,6 @@
 #pragma once
-// What can be done with the selected things of a tree: the same commands as buttons above it and in its context menu.
+// What can be done with the selected things of a tree: the same commands as buttons above it, in its context menu
+// and by keys.
 
 #include <functional>
 #include <vector>
@@ -19,6 +20,8 @@ struct ThingCommand {
   std::function<void()> run;
   std::function<bool()> enabled;
   bool starts_group = false;
+  const char* key = "";  // "Ctrl+D": does it while the tree has the keyboard
+  enum class Where { bar_and_menu, menu } where = Where::bar_and_menu;
 };
 
 class ThingBar : public wxPanel {
@@ -27,10 +30,12 @@ class ThingBar : public wxPanel {
   // Asks each command anew whether it can be done.
   void update();
   void fill(wxMenu& menu);
+  // Runs the command whose key it is, when it can be done. Returns whether it is one's key.
+  bool press(const wxKeyEvent& event);
 
  private:
   std::vector<ThingCommand> commands_;
-  std::vector<wxButton*> buttons_;
+  std::vector<wxButton*> buttons_;  // nullptr for those of the menu alone
 };
 
 }  // namespace attune::ui
