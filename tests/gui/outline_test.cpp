@@ -1,4 +1,6 @@
 #include <wx/choice.h>
+#include <wx/msgdlg.h>
+#include <wx/testing.h>
 #include <wx/textctrl.h>
 #include <catch2/catch.hpp>
 
@@ -18,6 +20,10 @@ namespace {
 struct Courses : Opened {
   explicit Courses(std::string_view text)
       : Opened(text), failed_(workspace().failed.connect([this](const std::string& sentence) { error = sentence; })) {}
+  ~Courses() {
+    test::pump();
+    CHECK(test::toolkit_complaints() == "");
+  }
   app::EntityRef course(std::string_view code) { return app::ref(now().courses()[test::course(now(), code)]); }
   app::EntityRef activity(std::string_view code) { return app::ref(now().activities()[test::activity(now(), code)]); }
   app::EntityRef competency(std::string_view code) {
@@ -176,4 +182,14 @@ TEST_CASE("relations are added and removed beside the competency", "[gui][framew
   relations.remove();
   test::pump();
   CHECK(relations.list().GetCount() == 0);
+}
+
+TEST_CASE("a framework is retired when the question about it is answered", "[gui][framework]") {
+  Courses opened("E! E1>E!");
+  auto& view = opened.view<ui::FrameworkView>(ViewId::framework);
+  view.outline().select(app::ref(opened.now().frameworks()[0]));
+  wxTEST_DIALOG(view.change_status(model::FrameworkStatus::retired), wxExpectModal<wxMessageDialog>(wxID_CANCEL));
+  CHECK(opened.now().frameworks()[0].status != model::FrameworkStatus::retired);
+  wxTEST_DIALOG(view.change_status(model::FrameworkStatus::retired), wxExpectModal<wxMessageDialog>(wxID_OK));
+  CHECK(opened.now().frameworks()[0].status == model::FrameworkStatus::retired);
 }

@@ -31,8 +31,16 @@ void add_view_keys(wxDataViewListCtrl& list) {
   diagram(wxString(L"\u2190 \u2191 \u2192 \u2193"), N_("go from box to box"));
   diagram(wxS("Enter"), N_("go to what the box stands for"));
   add_keys(list, wxString(L"\u2193"), tr(N_("Search: go to what was found")));
-  add_keys(list, wxS("F2"), tr(N_("Lists of competencies, courses and activities: change the title")));
-  add_keys(list, wxS("Delete"), tr(N_("Lists of competencies, courses and activities: delete what is selected")));
+  const auto lists = [&](const wxString& keys, const base::Message& deed) {
+    add_keys(list, keys,
+             tr(base::Message(N_("Lists of competencies, courses and activities: {deed}")).with("deed", deed)));
+  };
+  lists(wxS("F2, Shift+F2, Ctrl+F2"), N_("type another title, code, hours or target level"));
+  lists(wxS("Insert, Shift+Insert, Ctrl+Insert"), N_("add something beside, below, or a course or framework"));
+  lists(wxS("Ctrl+D"), N_("duplicate the selected courses and activities"));
+  lists(wxString(L"Alt+\u2191, Alt+\u2193"), N_("move what is selected among its siblings"));
+  lists(wxS("Ctrl+M"), N_("move what is selected to another place"));
+  lists(wxS("Delete"), N_("delete what is selected"));
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ class FrameworkView : public View {
   void add_sibling();
   void add_child();
   void remove();
+  // Asks first, and says what it will do to the figures.
+  void change_status(model::FrameworkStatus status);
   wxWindow* main_control() override { return outline_; }
   wxWindow* search() override { return search_; }
 
@@ -34,8 +36,6 @@ class FrameworkView : public View {
   void edit(std::string_view field);
   void renumber();
   bool has_status(model::FrameworkStatus status);
-  // Asks first, and says what it will do to the figures.
-  void change_status(model::FrameworkStatus status);
   Texts texts();
   void load();
   void update();

@@ -88,6 +88,7 @@ void OutlineControl::show(Outline outline) {
   }
   const std::vector<NodeKey> keys = selected_keys();
   showing_ = true;
+  stop_editing();
   scroll_ = scrolled();
   model_->replace(std::move(outline));
   model_->Cleared();

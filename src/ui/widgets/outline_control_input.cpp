@@ -23,6 +23,8 @@ void make_editable(const wxDataViewColumn& column, bool on) {
 
 // wxWidgets hears of it only when GTK has changed the selection already.
 gboolean on_press(GtkWidget* tree, GdkEventButton* event, gpointer outline) {
+  // Not on an input over a cell, nor on the header.
+  if (event->window != gtk_tree_view_get_bin_window(GTK_TREE_VIEW(tree))) return FALSE;
   int x = 0, y = 0;
   gtk_tree_view_convert_bin_window_to_widget_coords(GTK_TREE_VIEW(tree), static_cast<int>(event->x),
                                                     static_cast<int>(event->y), &x, &y);
@@ -36,6 +38,7 @@ gboolean on_press(GtkWidget* tree, GdkEventButton* event, gpointer outline) {
 
 void OutlineControl::mouse_pressed(const wxPoint& at, Press press) {
   slow_click_.Stop();
+  stop_editing();
   pressed_ = selected();
   if (press != Press::plain || !HasFocus()) return;
   wxDataViewItem item;
