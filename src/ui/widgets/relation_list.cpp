@@ -27,15 +27,18 @@ RelationList::RelationList(wxWindow* parent, Workspace& workspace)
   list_ = new wxListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(60, 96)), 0, nullptr, wxLB_EXTENDED);
   list_->SetName(wxS("relations"));
   accessible_name(list_, tr(N_("Relations")));
-  auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(title, wxSizerFlags(1).CentreVertical());
-  across->Add(kind_, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(6)));
-  across->Add(add_, wxSizerFlags().Border(wxRIGHT, FromDIP(6)));
-  across->Add(remove_, wxSizerFlags());
+  auto* heading = new wxBoxSizer(wxHORIZONTAL);
+  heading->Add(title, wxSizerFlags(1).CentreVertical());
+  heading->Add(remove_, wxSizerFlags());
+  auto* adding = new wxBoxSizer(wxHORIZONTAL);
+  adding->Add(kind_, wxSizerFlags(1).CentreVertical().Border(wxRIGHT, FromDIP(6)));
+  adding->Add(add_, wxSizerFlags());
   auto* down = new wxBoxSizer(wxVERTICAL);
-  down->Add(across, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
+  down->Add(heading, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
+  down->Add(adding, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
   down->Add(list_, wxSizerFlags(1).Expand());
   SetSizer(down);
+  remove_->MoveBeforeInTabOrder(kind_);
   add_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { add(); });
   remove_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { remove(); });
   list_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
