@@ -90,6 +90,8 @@ void OutlineControl::show(Outline outline) {
   showing_ = true;
   stop_editing();
   scroll_ = scrolled();
+  // wx scrolls to a row when there is time: now, while the row is still there.
+  OnInternalIdle();
   model_->replace(std::move(outline));
   model_->Cleared();
   open_again();
