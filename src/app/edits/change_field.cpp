@@ -9,8 +9,8 @@ namespace {
 
 using namespace model;
 
-using Editable = TypeList<Programme, Stage, Framework, Competency, Method, Teacher, Course, Activity, Assessment,
-                          Alignment>;
+using Editable =
+    TypeList<Programme, Stage, Framework, Competency, Method, Teacher, Course, Activity, Assessment, Alignment>;
 
 // Codes of competencies are looked up in the competency's own framework first.
 template <class T, class Value>
@@ -48,8 +48,10 @@ Verdict with_field(const Curriculum& curriculum, const EntityRef& what, std::str
 
 template <class T>
 std::string called(const Curriculum& curriculum, const T& entity) {
-  if constexpr (std::is_same_v<T, Alignment>) return code_of(curriculum, ref(entity.competency));
-  else return model::code_of(entity);
+  if constexpr (std::is_same_v<T, Alignment>)
+    return code_of(curriculum, ref(entity.competency));
+  else
+    return model::code_of(entity);
 }
 
 }  // namespace
@@ -61,9 +63,15 @@ Verdict check_field(const Curriculum& curriculum, const EntityRef& what, std::st
 
 Verdict change_field(Document& document, const EntityRef& what, std::string_view field, std::string_view text) {
   const Snapshot snapshot = document.snapshot();
-  return with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T& entity) {
-    document.edit(label(Deed::change, T::kind, {called(*snapshot, before)}), [&](Edit& edit) { edit.put(entity); });
+  Verdict changed;
+  const Verdict verdict = with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T&) {
+    document.edit(label(Deed::change, T::kind, {called(*snapshot, before)}), [&](Edit& edit) {
+      // Another program may have changed other fields since the snapshot: they stay as they are in the file.
+      changed =
+          with_field(edit.before(), what, field, text, [&](const auto&, const auto& entity) { edit.put(entity); });
+    });
   });
+  return verdict.ok() ? changed : verdict;
 }
 
 }  // namespace attune::app

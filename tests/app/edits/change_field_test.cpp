@@ -98,3 +98,13 @@ TEST_CASE("a value can be looked at without changing anything", "[app][edits]") 
   CHECK(app::check_field(document.now(), course(document.now(), "C1"), "title", "Anatomy").ok());
   CHECK(document.now().courses()[0].title.empty());
 }
+
+TEST_CASE("a field is changed in what the file holds, whoever changed other fields meanwhile", "[app][edits]") {
+  const test::TemporaryDocument document("C1 Y1.1 \"Anatomy\"");
+  const auto what = course(document.now(), "C1");
+  const auto other = app::Document::open(document->file());
+  CHECK(change_field(*other, what, "title", "Bones").ok());
+  CHECK(change_field(*document, what, "credits", "3").ok());
+  CHECK(document.now().courses()[0].title == "Bones");
+  CHECK(document.now().courses()[0].credits == 3);
+}
