@@ -39,6 +39,11 @@ fs::path data_dir() { return share_dir() / "data"; }
 fs::path templates_dir() { return share_dir() / "templates"; }
 // Words may be missing, the program still speaks English then.
 fs::path locale_dir() { return bin_dir().parent_path() / "share" / "attune" / "locale"; }
+fs::path guide(const std::string& language) {
+  const fs::path folder = share_dir() / "guide";
+  const fs::path wanted = folder / (language + ".md");
+  return fs::exists(wanted) ? wanted : folder / "en.md";
+}
 fs::path program(const char* name) { return bin_dir() / name; }
 
 fs::path config_dir() { return home_folder("XDG_CONFIG_HOME", ".config"); }

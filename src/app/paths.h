@@ -2,6 +2,7 @@
 // Where the program's own files are: beside it in the build tree (bin/, share/attune/) as when installed.
 
 #include <filesystem>
+#include <string>
 
 namespace attune::app {
 
@@ -10,6 +11,8 @@ std::filesystem::path share_dir();
 std::filesystem::path data_dir();
 std::filesystem::path templates_dir();
 std::filesystem::path locale_dir();
+// The user guide in this language, else in English.
+std::filesystem::path guide(const std::string& language);
 
 // A program of ours that stands beside this one: "attune-worker".
 std::filesystem::path program(const char* name);

@@ -1,6 +1,7 @@
 #include "diagram/style.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace attune::diagram {
 namespace {
@@ -8,6 +9,15 @@ namespace {
 constexpr Colour rgb(std::uint32_t hex) {
   return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8 & 0xff),
           static_cast<std::uint8_t>(hex & 0xff)};
+}
+
+// Relative luminance, WCAG 2.2.
+double luminance(Colour colour) {
+  const auto linear = [](std::uint8_t of) {
+    const double share = of / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
 Paint light(Role role) {
@@ -37,9 +47,9 @@ Paint light(Role role) {
     case Role::assessment:
       return {rgb(0xe6f4ee), rgb(0x00785a), rgb(0x12231c), 1.2, false};
     case Role::other:
-      return {rgb(0xf4f6f8), rgb(0xc3c9cf), rgb(0x4a545f), 1, false};
+      return {rgb(0xf4f6f8), rgb(0x7f8994), rgb(0x4a545f), 1, false};
     case Role::shade1:
-      return {rgb(0xe2f1fa), rgb(0x5f9cc4), rgb(0x12202b), 1, false};
+      return {rgb(0xe2f1fa), rgb(0x5b99c2), rgb(0x12202b), 1, false};
     case Role::shade2:
       return {rgb(0xb1d6ee), rgb(0x4388b5), rgb(0x0b1a25), 1, false};
     case Role::shade3:
@@ -81,6 +91,7 @@ Paint light(Role role) {
 
 Paint dark(Role role) {
   Paint paint = light(role);
+  paint.text = rgb(0xeef1f4);
   switch (role) {
     case Role::hidden:
       break;
@@ -107,7 +118,7 @@ Paint dark(Role role) {
     case Role::assessment:
       return {rgb(0x12301f), rgb(0x4fc39d), rgb(0xe9f7f0), 1.2, false};
     case Role::other:
-      return {rgb(0x1e2328), rgb(0x4a545f), rgb(0xaab4be), 1, false};
+      return {rgb(0x1e2328), rgb(0x66727f), rgb(0xaab4be), 1, false};
     case Role::shade1:
       return {rgb(0x14293a), rgb(0x3f7da8), rgb(0xeef6fb), 1, false};
     case Role::shade2:
@@ -117,7 +128,7 @@ Paint dark(Role role) {
     case Role::shade4:
       return {rgb(0x8fd0f5), rgb(0x8fd0f5), rgb(0x06131c), 1, false};
     case Role::bar:
-      return {rgb(0x2a7db3), rgb(0x56b4e9), rgb(0xffffff), 1, false};
+      return {rgb(0x2878ad), rgb(0x56b4e9), rgb(0xffffff), 1, false};
     case Role::critical:
       return {rgb(0x332e10), rgb(0xe8d44d), rgb(0xfaf6dc), 3, false};
     case Role::added:
@@ -183,7 +194,7 @@ Paint print(Role role) {
       paint.fill = rgb(0xf1f1f1);
       break;
     case Role::other:
-      paint.stroke = rgb(0x999999);
+      paint.stroke = rgb(0x8a8a8a);
       break;
     case Role::shade2:
       paint.fill = rgb(0xdedede);
@@ -222,6 +233,11 @@ Paint print(Role role) {
 const std::string_view font_families =
     "Noto Sans CJK SC, Source Han Sans SC, Noto Sans SC, PingFang SC, Microsoft YaHei, Noto Sans, DejaVu Sans, "
     "sans-serif";
+
+double contrast(Colour a, Colour b) {
+  const double first = luminance(a) + 0.05, second = luminance(b) + 0.05;
+  return std::max(first, second) / std::min(first, second);
+}
 
 Paint paint(Role role, Theme theme) {
   switch (theme) {

@@ -66,6 +66,10 @@ struct Paint {
   bool dashed = false;
 };
 
+// How well one colour can be told from the other, 1 to 21: the contrast ratio of WCAG 2.2. Text needs 4.5, lines that
+// carry meaning 3.
+double contrast(Colour a, Colour b);
+
 Paint paint(Role role, Theme theme);
 Outline outline_of(Role role);
 bool is_line(Role role);

@@ -301,6 +301,12 @@ const std::vector<Action>& table() {
        .kind = ActionKind::choice,
        .chosen = is_chinese},
 
+      {.id = "help.guide",
+       .menu = Menu::help,
+       .label = N_("&User guide"),
+       .help = N_("Open the user guide: a committee's day with the program, with pictures"),
+       .run = show_guide,
+       .enabled = always},
       {.id = "help.shortcuts",
        .menu = Menu::help,
        .label = N_("&Keyboard shortcuts"),

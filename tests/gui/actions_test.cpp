@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include <wx/button.h>
 #include <catch2/catch.hpp>
 
 #include "app/jobs/language.h"
+#include "app/paths.h"
 #include "base/text.h"
 #include "tests/gui/opened.h"
 #include "tests/gui/window.h"
@@ -64,11 +66,23 @@ TEST_CASE("without a programme only what makes or opens one is enabled", "[gui]"
   const std::set<std::string_view> enabled = {
       "file.new",     "file.sample",      "file.open",      "file.backup", "file.blank_workbook", "file.new_window",
       "help.hints",   "edit.preferences", "view.commands",  "file.import", "file.import_folder",  "file.quit",
-      "view.english", "view.chinese",     "help.shortcuts", "help.about"};
+      "view.english", "view.chinese",     "help.shortcuts", "help.guide",  "help.about"};
   for (const ui::Action& action : ui::actions()) {
     INFO(action.id);
     CHECK(test::is_enabled(action.id) == enabled.contains(action.id));
   }
+}
+
+TEST_CASE("the user guide is there in every language, and where nothing can show it one is told where",
+          "[gui][guide]") {
+  for (const char* language : {"en", "zh_CN"}) CHECK(app::guide(language).filename() == std::string(language) + ".md");
+  CHECK(app::guide("fr") == app::guide("en"));
+  const std::string path = std::getenv("PATH");
+  ::setenv("PATH", "/nowhere", 1);
+  test::choose("help.guide");
+  ::setenv("PATH", path.c_str(), 1);
+  CHECK(test::find<wxInfoBar>("messages").IsShown());
+  test::frame().hide_error();
 }
 
 TEST_CASE("undo and redo are enabled when there is something to take back, and say what", "[gui]") {

@@ -21,6 +21,7 @@ namespace {
 std::function<int()> all_tests;
 std::string error;
 std::string complaints;
+std::string asserted;
 
 // Counts the keys that came back from the display and were let go.
 class KeysSeen : public wxEventFilter {
@@ -44,7 +45,9 @@ class TestApplication : public ui::Application {
  public:
   int OnRun() override {
     wxSetAssertHandler([](const wxString& file, int line, const wxString&, const wxString& condition, const wxString&) {
-      throw std::logic_error(ui::utf8(file) + ":" + std::to_string(line) + ": " + ui::utf8(condition));
+      const std::string what = ui::utf8(file) + ":" + std::to_string(line) + ": " + ui::utf8(condition);
+      asserted += what + "\n";
+      throw std::logic_error(what);
     });
     g_log_set_default_handler(note_complaint, nullptr);
     ui::set_failure_listener([this](const std::string& sentence) {
@@ -110,17 +113,29 @@ bool choose(std::string_view action) {
   return true;
 }
 
+void put_others_away() {
+  bool any = false;
+  for (wxWindow* window : wxTopLevelWindows) {
+    if (window == &frame() || !window->IsShown()) continue;
+    window->Hide();
+    any = true;
+  }
+  // Without a window manager nobody else gives it back.
+  if (any) frame().Raise();
+  pump();
+}
+
 wxWindow& find_window(std::string_view name) {
   wxWindow* window = wxWindow::FindWindowByName(ui::wx(name), &frame());
   if (window == nullptr) throw std::runtime_error("there is no window " + std::string(name));
   return *window;
 }
 
-void type(int key, int modifiers) {
+void type(int key, int modifiers, std::chrono::milliseconds limit) {
   const int before = keys_seen.count();
   wxUIActionSimulator().Char(key, modifiers);
   // The key goes through the display, which takes its time on a busy machine.
-  wait_for([&] { return keys_seen.count() > before; }, std::chrono::seconds(5));
+  wait_for([&] { return keys_seen.count() > before; }, limit);
   pump();
 }
 
@@ -131,6 +146,8 @@ void press(wxWindow& window, int key, int modifiers) {
 }
 
 std::string toolkit_complaints() { return std::exchange(complaints, {}); }
+
+std::string failed_assertions() { return std::exchange(asserted, {}); }
 
 std::string last_error() { return std::exchange(error, {}); }
 

@@ -27,6 +27,9 @@ bool idle();
 bool choose(std::string_view action);
 bool is_enabled(std::string_view action);
 
+// Hides the windows that are open beside the frame, which gets the focus back.
+void put_others_away();
+
 // The descendant of the frame with this name and type. Throws std::runtime_error when there is none.
 wxWindow& find_window(std::string_view name);
 template <class T>
@@ -34,13 +37,16 @@ T& find(std::string_view name) {
   return dynamic_cast<T&>(find_window(name));
 }
 
-// A key pressed in the window that has the focus; handled when this returns.
-void type(int key, int modifiers = wxMOD_NONE);
+// A key pressed in the window that has the focus; handled when this returns, if anything gets it within the limit.
+void type(int key, int modifiers = wxMOD_NONE, std::chrono::milliseconds limit = std::chrono::seconds(5));
 // The same after the focus was given to `window`.
 void press(wxWindow& window, int key, int modifiers = wxMOD_NONE);
 
 // What GTK called a critical mistake since the last call, a line each.
 std::string toolkit_complaints();
+
+// Which assertions of the toolkit did not hold since the last call, a line each.
+std::string failed_assertions();
 
 // What the error bar was told since the last call; empty: nothing.
 std::string last_error();

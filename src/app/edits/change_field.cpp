@@ -66,21 +66,33 @@ Verdict change_field(Document& document, const std::vector<EntityRef>& things, s
   const Snapshot snapshot = document.snapshot();
   Verdict whole;
   std::vector<std::string> codes;
+  std::vector<EntityRef> changing;
   Kind kind = Kind::extra;
-  std::vector<std::function<void(Edit&)>> puts;
   for (const EntityRef& what : things) {
-    const Verdict verdict = with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T& entity) {
+    const Verdict verdict = with_field(*snapshot, what, field, text, [&]<class T>(const T& before, const T&) {
       kind = codes.empty() || kind == T::kind ? T::kind : Kind::extra;
       codes.push_back(called(*snapshot, before));
-      puts.push_back([entity](Edit& edit) { edit.put(entity); });
+      changing.push_back(what);
     });
     if (!verdict.ok()) return verdict;
     if (whole.warning.empty()) whole.warning = verdict.warning;
   }
-  if (puts.empty()) return whole;
-  document.edit(label(Deed::change, kind, codes), [&](Edit& edit) {
-    for (const auto& put : puts) put(edit);
-  });
+  if (changing.empty()) return whole;
+  struct Refused {
+    Verdict verdict;
+  };
+  try {
+    document.edit(label(Deed::change, kind, codes), [&](Edit& edit) {
+      // Another program may have changed other fields since the snapshot: they stay as they are in the file.
+      for (const EntityRef& what : changing) {
+        const Verdict verdict =
+            with_field(edit.before(), what, field, text, [&](const auto&, const auto& entity) { edit.put(entity); });
+        if (!verdict.ok()) throw Refused{verdict};
+      }
+    });
+  } catch (const Refused& refused) {
+    return refused.verdict;
+  }
   return whole;
 }
 

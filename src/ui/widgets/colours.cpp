@@ -28,12 +28,13 @@ wxColour level_colour(int rank, int level_count) {
 }
 
 wxColour text_on(const wxColour& ground) {
-  const double light = 0.299 * ground.Red() + 0.587 * ground.Green() + 0.114 * ground.Blue();
-  return light > 140 ? wxColour(20, 20, 20) : wxColour(255, 255, 255);
+  constexpr diagram::Colour black{0, 0, 0}, white{255, 255, 255};
+  const diagram::Colour of = from_wx(ground);
+  return to_wx(diagram::contrast(of, black) > diagram::contrast(of, white) ? black : white);
 }
 
 wxColour error_colour() {
-  return wxSystemSettings::GetAppearance().IsDark() ? wxColour(255, 123, 114) : wxColour(178, 24, 43);
+  return wxSystemSettings::GetAppearance().IsDark() ? wxColour(255, 150, 140) : wxColour(178, 24, 43);
 }
 
 wxColour warning_colour() {

@@ -8,6 +8,7 @@
 namespace attune::ui {
 
 inline wxColour to_wx(diagram::Colour colour) { return {colour.red, colour.green, colour.blue}; }
+inline diagram::Colour from_wx(const wxColour& colour) { return {colour.Red(), colour.Green(), colour.Blue()}; }
 // The theme of pictures that goes with the desktop's.
 diagram::Theme theme_of_desktop();
 

@@ -30,6 +30,7 @@ bool is_plannable(const analysis::Gap& gap) {
 GapOffers::GapOffers(wxWindow* parent, Workspace& workspace)
     : wxScrolledWindow(parent), workspace_(workspace), self_(std::make_shared<GapOffers*>(this)) {
   SetName(wxS("gap_offers"));
+  accessible_name(this, tr(N_("What mends the selected gap")));
   SetScrollRate(0, FromDIP(10));
   down_ = new wxBoxSizer(wxVERTICAL);
   SetSizer(down_);

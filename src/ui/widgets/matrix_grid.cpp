@@ -31,6 +31,11 @@ MatrixGrid::MatrixGrid(wxWindow* parent, Doings doings)
   SetRowLabelSize(FromDIP(350));
   SetColLabelSize(FromDIP(66));
   SetLabelFont(GetDefaultCellFont().Bold());
+  accessible_name(this, tr(N_("Matrix")));
+  accessible_name(GetGridWindow(), tr(N_("Matrix")));
+  accessible_name(GetGridRowLabelWindow(), tr(N_("Rows of the matrix")));
+  accessible_name(GetGridColLabelWindow(), tr(N_("Competencies")));
+  accessible_name(GetGridCornerLabelWindow(), tr(N_("Matrix")));
   Bind(wxEVT_KEY_DOWN, &MatrixGrid::key, this);
   Bind(wxEVT_CHAR, &MatrixGrid::character, this);
   Bind(wxEVT_GRID_CELL_LEFT_DCLICK, [this](wxGridEvent&) { next_level(); });
@@ -59,6 +64,7 @@ void MatrixGrid::shown_anew() {
   table_->counts_changed();
   forget_tip();
   fit_columns();
+  if (const auto here = cursor()) accessible_name(GetGridWindow(), describe(*here));
   ForceRefresh();
 }
 

@@ -111,3 +111,13 @@ TEST_CASE("a field of several things changes in one step, or of none of them", "
   CHECK_FALSE(app::change_field(*document, things, "year", "9").ok());
   for (const auto& course : document.now().courses()) CHECK(course.year == 3);
 }
+
+TEST_CASE("a field is changed in what the file holds, whoever changed other fields meanwhile", "[app][edits]") {
+  const test::TemporaryDocument document("C1 Y1.1 \"Anatomy\"");
+  const auto what = course(document.now(), "C1");
+  const auto other = app::Document::open(document->file());
+  CHECK(change_field(*other, what, "title", "Bones").ok());
+  CHECK(change_field(*document, what, "credits", "3").ok());
+  CHECK(document.now().courses()[0].title == "Bones");
+  CHECK(document.now().courses()[0].credits == 3);
+}
