@@ -13,6 +13,7 @@
 #include "ui/commands/compare.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/support/layout.h"
 #include "ui/support/text.h"
 #include "ui/views/curriculum_view.h"
 #include "ui/views/diagram_view.h"
@@ -187,6 +188,13 @@ TEST_CASE("pictures of the window", "[.pictures]") {
   const char* wanted = std::getenv("ATTUNE_PICTURES");
   REQUIRE(wanted != nullptr);
   const fs::path docs = wanted;
+  // As somebody sees them who has worked with them for a while.
+  ui::Settings& settings = ui::application().settings();
+  for (std::size_t i = 0; i < ui::view_count; ++i)
+    settings.set_hint_known(ui::layout_name(static_cast<ViewId>(i)), true);
+  ui::Preferences preferences = settings.preferences();
+  preferences.author = "Lin";
+  ui::application().change_preferences(preferences);
   REQUIRE(test::choose("file.sample"));
   take_readme(docs / "images");
   for (const char* language : {"en", "zh_CN"}) {
