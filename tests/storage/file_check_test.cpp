@@ -13,7 +13,6 @@
 #include "storage/migration.h"
 #include "tests/support/files.h"
 #include "tests/support/random_edit.h"
-#include "tests/support/rounds.h"
 
 using namespace attune;
 using app::Document;
@@ -96,7 +95,7 @@ TEST_CASE("flipped bits are refused or change nothing that is read", "[storage]"
   const std::string expected = content(*Document::open(folder / "a"));
   std::mt19937 random(11);
   int refused = 0;
-  for (int i = 0; i < test::rounds(300); ++i) {
+  for (int i = 0; i < 300; ++i) {
     std::string damaged = whole;
     const std::size_t at = random() % damaged.size();
     damaged[at] = static_cast<char>(damaged[at] ^ (1 << random() % 8));
@@ -109,7 +108,7 @@ TEST_CASE("flipped bits are refused or change nothing that is read", "[storage]"
     }
     CHECK(read == expected);
   }
-  CHECK(refused > test::rounds(10));
+  CHECK(refused > 10);
 }
 
 TEST_CASE("a file that is cut short is refused at any length", "[storage]") {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <wx/wrapsizer.h>
+#include <wx/sizer.h>
 
 #include "app/edits/level.h"
 #include "ui/support/accessible_name.h"
@@ -14,33 +14,14 @@ namespace attune::ui {
 
 using model::Kind;
 
-namespace {
-
-options::List stages_of(const model::Curriculum& curriculum, const base::Catalogue& words, MatrixRows) {
-  return options::things<model::Stage>(curriculum, words);
-}
-
-options::List settings_of(const model::Curriculum&, const base::Catalogue& words, MatrixRows rows) {
-  if (rows == MatrixRows::courses) return {};
-  return {{std::string(model::code(model::Setting::first)), words.translate(N_("First classroom"))},
-          {std::string(model::code(model::Setting::second)), words.translate(N_("Second classroom"))}};
-}
-
-options::List kinds_of(const model::Curriculum& curriculum, const base::Catalogue& words, MatrixRows rows) {
-  return rows == MatrixRows::courses ? options::course_kinds(curriculum, words)
-                                     : options::activity_kinds(curriculum, words);
-}
-
-options::List methods_of(const model::Curriculum& curriculum, const base::Catalogue& words, MatrixRows) {
-  return options::things<model::Method>(curriculum, words);
-}
-
-}  // namespace
-
 MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, workspace) {
-  auto* across = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-  make_bar(*across);
-  make_facets(*across);
+  bar_ = new MatrixBar(this);
+  bar_->on_rows = [this] { load(); };
+  bar_->on_filter = [this] { apply_filter(); };
+  bar_->on_form = [this] {
+    show_grid();
+    main_control()->SetFocus();
+  };
   grid_ = new MatrixGrid(this, {.set_level = [this](const auto& cells, const auto& level) { edit(cells, level); },
                                 .set_levels = [this](const auto& levels, const auto& label) { edit(levels, label); },
                                 .moved = [this](const MatrixGrid::At& cell) { say_where(cell); },
@@ -50,15 +31,15 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
   list_ = new MatrixList(this, grid_->table());
   list_->on_level = [this](const MatrixList::At& cell, const auto& level) { edit({{cell.row, cell.column}}, level); };
   list_->on_open = [this](const MatrixList::At& cell) {
-    as_list_->SetValue(false);
+    bar_->show_as_grid();
     show_grid();
     grid_->go_to({cell.row, cell.column});
     grid_->SetFocus();
   };
-  lead_down(*search_, *grid_);
-  search_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { main_control()->SetFocus(); });
+  lead_down(bar_->search(), *grid_);
+  bar_->search().Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { main_control()->SetFocus(); });
   auto* down = new wxBoxSizer(wxVERTICAL);
-  down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  down->Add(bar_, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   legend_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
   down->Add(legend_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(8)));
   down->Add(grid_, wxSizerFlags(1).Expand());
@@ -68,90 +49,6 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
   nothing_->Hide();
   down->Add(nothing_, wxSizerFlags().Border(wxALL, FromDIP(8)));
   SetSizer(down);
-}
-
-void MatrixView::make_bar(wxSizer& across) {
-  const auto centred = wxSizerFlags().CentreVertical().Border(wxRIGHT | wxBOTTOM, FromDIP(6));
-  const wxString choices[] = {tr(N_("Activities")), tr(N_("Courses"))};
-  across.Add(new wxStaticText(this, wxID_ANY, tr(N_("Rows:"))),
-             wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(6)));
-  rows_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, 2, choices);
-  rows_->SetName(wxS("matrix_rows"));
-  rows_->SetSelection(0);
-  accessible_name(rows_, tr(N_("Rows of the matrix")));
-  across.Add(rows_, centred);
-  search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(170, -1)));
-  search_->SetName(wxS("matrix_search"));
-  search_->SetDescriptiveText(tr(N_("Find by code or title")));
-  accessible_name(search_, tr(N_("Find by code or title")));
-  across.Add(search_, centred);
-  only_gaps_ = new wxCheckBox(this, wxID_ANY, tr(N_("Only competencies with error gaps")));
-  only_gaps_->SetName(wxS("matrix_only_gaps"));
-  across.Add(only_gaps_, centred);
-  rows_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { load(); });
-  search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { apply_filter(); });
-  only_gaps_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { apply_filter(); });
-}
-
-void MatrixView::make_facets(wxSizer& across) {
-  facets_ = {{&MatrixFilter::stage, N_("All stages"), stages_of},
-             {&MatrixFilter::setting, N_("Both classrooms"), settings_of},
-             {&MatrixFilter::kind, N_("All kinds"), kinds_of},
-             {&MatrixFilter::method, N_("All methods"), methods_of}};
-  for (Facet& facet : facets_) {
-    facet.choice = new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(150, -1)));
-    accessible_name(facet.choice, tr(facet.all));
-    facet.choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { apply_filter(); });
-    across.Add(facet.choice, wxSizerFlags().CentreVertical().Border(wxRIGHT | wxBOTTOM, FromDIP(6)));
-  }
-  as_list_ = new wxToggleButton(this, wxID_ANY, tr(N_("As a list")));
-  as_list_->SetName(wxS("matrix_as_list"));
-  as_list_->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent&) {
-    show_grid();
-    main_control()->SetFocus();
-  });
-  across.Add(as_list_, wxSizerFlags().CentreVertical().Border(wxBOTTOM, FromDIP(6)));
-}
-
-// What there is to choose; what is chosen stays so while it is there.
-void MatrixView::list_facets() {
-  for (Facet& facet : facets_) {
-    const std::string chosen = filter().*facet.field;
-    facet.listed = facet.list(*workspace().snapshot(), words(), rows());
-    std::erase_if(facet.listed, [](const Option& option) { return option.value.empty(); });
-    wxArrayString labels;
-    labels.Add(tr(facet.all));
-    int at = 0;
-    for (const Option& option : facet.listed) {
-      labels.Add(wx(option.label));
-      if (option.value == chosen) at = static_cast<int>(labels.size()) - 1;
-    }
-    facet.choice->Set(labels);
-    facet.choice->SetSelection(at);
-    facet.choice->Show(!facet.listed.empty());
-  }
-}
-
-MatrixFilter MatrixView::filter() const {
-  MatrixFilter wanted;
-  wanted.text = utf8(search_->GetValue());
-  wanted.columns = only_gaps_->GetValue() ? MatrixColumns::gaps : MatrixColumns::all;
-  for (const Facet& facet : facets_)
-    if (const int at = facet.choice->GetSelection(); at > 0 && static_cast<std::size_t>(at) <= facet.listed.size())
-      wanted.*facet.field = facet.listed[static_cast<std::size_t>(at) - 1].value;
-  return wanted;
-}
-
-bool MatrixView::is_filtered() const {
-  const MatrixFilter wanted = filter();
-  return !wanted.text.empty() || wanted.columns != MatrixColumns::all ||
-         std::ranges::any_of(facets_, [&](const Facet& facet) { return !(wanted.*facet.field).empty(); });
-}
-
-void MatrixView::clear_filter() {
-  search_->ChangeValue(wxString());
-  only_gaps_->SetValue(false);
-  for (const Facet& facet : facets_) facet.choice->SetSelection(0);
 }
 
 // A list takes its time in a large programme, so it is made while it is seen.
@@ -189,18 +86,14 @@ void MatrixView::fold(const base::Uuid& what) {
   grid_->go_to({row_of(), std::min(here->column, matrix.column_count() - 1)});
 }
 
-MatrixRows MatrixView::rows() const {
-  return rows_->GetSelection() == 0 ? MatrixRows::activities : MatrixRows::courses;
-}
-
 void MatrixView::refresh(const model::Changes&) { load(); }
 
 void MatrixView::load() {
   const auto& curriculum = *workspace().snapshot();
   const Texts texts = texts_for(curriculum, words().language());
-  Matrix matrix(workspace().snapshot(), workspace().gaps(), rows(), texts);
-  list_facets();
-  matrix.filter(filter());
+  Matrix matrix(workspace().snapshot(), workspace().gaps(), bar_->rows(), texts);
+  bar_->list_facets(curriculum);
+  matrix.filter(bar_->filter());
   matrix.fold(folded_);
   grid_->table().replace(std::move(matrix), texts);
   shown_anew();
@@ -233,7 +126,7 @@ std::optional<std::size_t> MatrixView::first_row_that_can_be_aligned() const {
 }
 
 void MatrixView::apply_filter() {
-  grid_->table().matrix().filter(filter());
+  grid_->table().matrix().filter(bar_->filter());
   shown_anew();
   show_grid();
   const auto here = grid_->cursor();
@@ -244,7 +137,7 @@ void MatrixView::apply_filter() {
 void MatrixView::show_grid() {
   const auto& curriculum = *workspace().snapshot();
   const Matrix& matrix = grid_->table().matrix();
-  const bool whole = !is_filtered();
+  const bool whole = !bar_->is_filtered();
   const bool rows = whole ? !curriculum.courses().empty() || !curriculum.activities().empty() : matrix.row_count() > 0;
   const bool columns = matrix.column_count() > 0;
   nothing_->SetLabel(!whole     ? tr(N_("Nothing here matches."))
@@ -315,16 +208,16 @@ bool MatrixView::reveal(const Place& place) {
     competency = place.id;
   }
   if (from && from.kind != Kind::course && from.kind != Kind::activity) return false;
-  clear_filter();
+  bar_->clear_filter();
   folded_.clear();
   if (from && !competency) return reveal_row(from);
-  if (from) rows_->SetSelection(from.kind == Kind::course ? 1 : 0);
+  if (from) bar_->set_rows(from.kind == Kind::course ? MatrixRows::courses : MatrixRows::activities);
   load();
   return go_to(from, competency);
 }
 
 bool MatrixView::reveal_row(const app::EntityRef& from) {
-  rows_->SetSelection(from.kind == Kind::course ? 1 : 0);
+  bar_->set_rows(from.kind == Kind::course ? MatrixRows::courses : MatrixRows::activities);
   load();
   const auto row = grid_->table().matrix().find_row(from);
   if (!row || grid_->table().matrix().column_count() == 0) return false;

@@ -1,14 +1,10 @@
 #pragma once
 // Courses or activities by competencies; a cell is a level.
 
-#include <wx/checkbox.h>
-#include <wx/choice.h>
-#include <wx/srchctrl.h>
 #include <wx/stattext.h>
-#include <wx/tglbtn.h>
 
-#include "ui/models/field_options.h"
 #include "ui/view.h"
+#include "ui/widgets/matrix_bar.h"
 #include "ui/widgets/matrix_grid.h"
 #include "ui/widgets/matrix_list.h"
 
@@ -29,33 +25,17 @@ class MatrixView : public View {
   MatrixGrid& grid() { return *grid_; }
   MatrixList& list() { return *list_; }
   wxWindow* main_control() override { return is_list() ? static_cast<wxWindow*>(list_) : grid_; }
-  wxWindow* search() override { return search_; }
+  wxWindow* search() override { return &bar_->search(); }
   // Folds what is not folded, and the other way round.
   void fold(const base::Uuid& what);
 
  private:
-  // A choice of what the rows have to have: its field of the filter, "all of them", and what there is.
-  struct Facet {
-    std::string MatrixFilter::*field;
-    base::Message all;
-    options::List (*list)(const model::Curriculum&, const base::Catalogue&, MatrixRows);
-    wxChoice* choice = nullptr;
-    options::List listed{};
-  };
-
-  void make_bar(wxSizer& across);
-  void make_facets(wxSizer& across);
-  void list_facets();
-  MatrixFilter filter() const;
-  bool is_filtered() const;
-  void clear_filter();
-  MatrixRows rows() const;
   void load();
   void apply_filter();
   // The matrix or its list; in place of one that has nothing to show, why.
   void show_grid();
   void shown_anew();
-  bool is_list() const { return as_list_->GetValue(); }
+  bool is_list() const { return bar_->as_list(); }
   void fold_all();
   void place_cursor();
   std::optional<std::size_t> first_row_that_can_be_aligned() const;
@@ -66,13 +46,9 @@ class MatrixView : public View {
   bool reveal_row(const app::EntityRef& from);
   bool go_to(const app::EntityRef& from, const base::Uuid& competency);
 
-  wxChoice* rows_ = nullptr;
-  wxSearchCtrl* search_ = nullptr;
-  wxCheckBox* only_gaps_ = nullptr;
-  std::vector<Facet> facets_;
+  MatrixBar* bar_ = nullptr;
   Folded folded_;
   wxStaticText* legend_ = nullptr;
-  wxToggleButton* as_list_ = nullptr;
   MatrixGrid* grid_ = nullptr;
   MatrixList* list_ = nullptr;
   wxStaticText* nothing_ = nullptr;
