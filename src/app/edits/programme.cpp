@@ -42,7 +42,10 @@ Extent extent_of(const Curriculum& curriculum) {
   Extent extent;
   for_each_entity([&]<class T>() {
     for (const T& entity : curriculum.table<T>()) {
-      if constexpr (requires { entity.year; entity.term; }) {
+      if constexpr (requires {
+                      entity.year;
+                      entity.term;
+                    }) {
         extent.year.meet(entity.year, code_of(entity));
         extent.term.meet(entity.term, code_of(entity));
       } else if constexpr (std::is_same_v<T, Stage>) {
@@ -148,13 +151,19 @@ std::vector<Complaint> judge_programme(const Curriculum& curriculum, const Progr
   return complaints;
 }
 
-bool change_programme(Document& document, const Programme& programme, const LevelMap& levels) {
+bool change_programme(Document& document, const Programme& programme, const LevelMap& levels, const Programme* seen) {
   const Snapshot before = document.snapshot();
-  const std::vector<Complaint> complaints = judge_programme(*before, programme, levels);
-  if (!complaints.empty()) throw base::Error(base::ErrorKind::input, complaints.front().message);
+  const Programme from = seen == nullptr ? before->programme() : *seen;
   return document.edit(label(Deed::change, Kind::programme, {}), [&](Edit& edit) {
-    edit.put(programme);
-    if (programme.scale != before->programme().scale) rename_levels(edit, levels);
+    const Programme& now = edit.before().programme();
+    Programme changed = now;
+    for_each_field<Programme>([&](const auto& field) {
+      if (programme.*field.member != from.*field.member) changed.*field.member = programme.*field.member;
+    });
+    const std::vector<Complaint> complaints = judge_programme(edit.before(), changed, levels);
+    if (!complaints.empty()) throw base::Error(base::ErrorKind::input, complaints.front().message);
+    if (changed != now) edit.put(changed);
+    if (changed.scale != now.scale) rename_levels(edit, levels);
   });
 }
 

@@ -32,8 +32,10 @@ struct Complaint {
 std::vector<Complaint> judge_programme(const model::Curriculum& curriculum, const model::Programme& programme,
                                        const LevelMap& levels = {});
 
-// Changes the programme in one edit, and with its scale the levels of alignments and targets. Returns whether anything
-// changed. Throws Error(input) with the first complaint.
-bool change_programme(Document& document, const model::Programme& programme, const LevelMap& levels = {});
+// Changes the programme in one edit, and with its scale the levels of alignments and targets: those fields in which
+// `programme` differs from what the person saw (without `seen`, from the document's); what another program changed in
+// other fields stays. Returns whether anything changed. Throws Error(input) with the first complaint.
+bool change_programme(Document& document, const model::Programme& programme, const LevelMap& levels = {},
+                      const model::Programme* seen = nullptr);
 
 }  // namespace attune::app

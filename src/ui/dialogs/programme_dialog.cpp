@@ -173,7 +173,9 @@ void ProgrammeDialog::accept() {
   if (complaints.empty()) complaints = app::judge_programme(*workspace_.snapshot(), programme, levels());
   if (!complaints.empty()) return complain(complaints.front());
   EndModal(wxID_OK);
-  workspace_.apply([&](app::Document& document) { return app::change_programme(document, programme, levels()); });
+  const Programme& seen = curriculum_->programme();
+  workspace_.apply(
+      [&](app::Document& document) { return app::change_programme(document, programme, levels(), &seen); });
 }
 
 void ProgrammeDialog::complain(const app::Complaint& complaint) {

@@ -23,6 +23,22 @@ std::string complaint(const model::Curriculum& curriculum, const model::Programm
 
 }  // namespace
 
+TEST_CASE("what another program changed of the programme meanwhile stays", "[app][edits][programme]") {
+  const test::TemporaryDocument document("programme title=Medicine years=5");
+  const model::Programme seen = document.now().programme();
+  const auto other = app::Document::open(document->file());
+  model::Programme theirs = seen;
+  theirs.institution = "North Coast College";
+  REQUIRE(app::change_programme(*other, theirs));
+  model::Programme ours = seen;
+  ours.title = "Nursing";
+  SECTION("and is not known yet") {}
+  SECTION("and was noticed while the fields were being typed") { REQUIRE(document->refresh()); }
+  REQUIRE(app::change_programme(*document, ours, {}, &seen));
+  CHECK(document.now().programme().title == "Nursing");
+  CHECK(document.now().programme().institution == "North Coast College");
+}
+
 TEST_CASE("the programme's facts change in one edit, which is undone as one", "[app][edits][programme]") {
   const test::TemporaryDocument document("programme title=Medicine years=5");
   const model::Programme before = document.now().programme();
