@@ -66,14 +66,6 @@ void speak(const std::string& language) {
   test::pump();
 }
 
-template <class T>
-ui::Place place_to(const T& entity) {
-  ui::Place at;
-  at.kind = T::kind;
-  at.id = entity.id.uuid;
-  return at;
-}
-
 const model::Curriculum& now() { return *test::frame().workspace().snapshot(); }
 
 template <class T>
@@ -145,13 +137,14 @@ void take_guide(const fs::path& folder) {
   REQUIRE(test::choose("file.sample"));
   show(ViewId::overview);
   take_frame(folder / "overview.png");
-  static_cast<ui::FrameworkView&>(show(ViewId::framework)).reveal(place_to(coded(now().competencies(), "R3")));
+  static_cast<ui::FrameworkView&>(show(ViewId::framework)).reveal(test::place_to(coded(now().competencies(), "R3")));
   take_frame(folder / "framework.png");
-  static_cast<ui::CurriculumView&>(show(ViewId::curriculum)).reveal(place_to(coded(now().activities(), "EMP201-03")));
+  static_cast<ui::CurriculumView&>(show(ViewId::curriculum))
+      .reveal(test::place_to(coded(now().activities(), "EMP201-03")));
   take_frame(folder / "curriculum.png");
   static_cast<ui::MatrixView&>(show(ViewId::matrix)).select_cell("EMP201-03", "X6");
   take_frame(folder / "matrix.png");
-  static_cast<ui::GapsView&>(show(ViewId::gaps)).reveal(place_to(coded(now().competencies(), "R3")));
+  static_cast<ui::GapsView&>(show(ViewId::gaps)).reveal(test::place_to(coded(now().competencies(), "R3")));
   take_frame(folder / "gaps.png");
   show_plan();
   take_frame(folder / "planner.png");

@@ -64,14 +64,6 @@ class Listener : public wxModalDialogHook {
   int heard_ = 0;
 };
 
-template <class T>
-ui::Place place_of(const T& entity) {
-  ui::Place at;
-  at.kind = T::kind;
-  at.id = entity.id.uuid;
-  return at;
-}
-
 }  // namespace
 
 TEST_CASE("the start page and every view are read aloud", "[gui][spoken]") {
@@ -91,14 +83,14 @@ TEST_CASE("the start page and every view are read aloud", "[gui][spoken]") {
     test::pump();
     check_spoken(test::frame());
   };
-  look(place_of(opened.now().courses()[0]));
-  look(place_of(opened.now().activities()[0]));
-  look(place_of(opened.now().assessments()[0]));
-  REQUIRE(opened.view<ui::FrameworkView>(ViewId::framework).reveal(place_of(opened.now().competencies()[1])));
+  look(test::place_to(opened.now().courses()[0]));
+  look(test::place_to(opened.now().activities()[0]));
+  look(test::place_to(opened.now().assessments()[0]));
+  REQUIRE(opened.view<ui::FrameworkView>(ViewId::framework).reveal(test::place_to(opened.now().competencies()[1])));
   test::pump();
   check_spoken(test::frame());
   auto& gaps = opened.view<ui::GapsView>(ViewId::gaps);
-  REQUIRE(gaps.reveal(place_of(opened.now().competencies()[2])));
+  REQUIRE(gaps.reveal(test::place_to(opened.now().competencies()[2])));
   test::pump();
   check_spoken(test::frame());
 }

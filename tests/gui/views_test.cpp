@@ -19,18 +19,6 @@ using ui::ViewId;
 
 using test::Opened;
 
-namespace {
-
-template <class T>
-ui::Place place(const T& entity) {
-  ui::Place at;
-  at.kind = T::kind;
-  at.id = entity.id.uuid;
-  return at;
-}
-
-}  // namespace
-
 TEST_CASE("a figure of the overview opens what is behind it, and leads there", "[gui][overview]") {
   Opened opened(
       "programme years=1 terms_per_year=1; stage P from_year=1 to_year=1; E! E1>E!I emotional E2>E!I cognitive ;"
@@ -161,7 +149,7 @@ TEST_CASE("the matrix as a list says every alignment, and takes levels", "[gui][
 TEST_CASE("a course's field is written when it is left", "[gui][curriculum]") {
   Opened opened("E1! ; C1 Y1.1 \"Anatomy\"");
   auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
-  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  REQUIRE(view.reveal(test::place_to(opened.now().courses()[0])));
   auto& title = test::find<wxTextCtrl>("field_title");
   title.SetFocus();
   title.SetValue(wxS("Surgery"));
@@ -173,7 +161,7 @@ TEST_CASE("a course's field is written when it is left", "[gui][curriculum]") {
 TEST_CASE("what is being typed is written before the programme is closed", "[gui][curriculum]") {
   Opened opened("C1 Y1.1 \"Anatomy\"");
   auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
-  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  REQUIRE(view.reveal(test::place_to(opened.now().courses()[0])));
   auto& title = test::find<wxTextCtrl>("field_title");
   title.SetFocus();
   test::pump();
@@ -186,7 +174,7 @@ TEST_CASE("what is being typed is written before the programme is closed", "[gui
 TEST_CASE("what cannot be a value is refused at its field", "[gui][curriculum]") {
   Opened opened("programme years=5 terms_per_year=2 ; C1 Y1.1");
   auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
-  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  REQUIRE(view.reveal(test::place_to(opened.now().courses()[0])));
   auto& year = test::find<wxTextCtrl>("field_year");
   year.SetFocus();
   year.SetValue(wxS("nine"));
@@ -199,7 +187,7 @@ TEST_CASE("what cannot be a value is refused at its field", "[gui][curriculum]")
 TEST_CASE("a deleted activity comes back with undo", "[gui][curriculum]") {
   Opened opened("E1! ; C1 Y1.1: A1 lecture 2h -> E1@I");
   auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
-  REQUIRE(view.reveal(place(opened.now().activities()[0])));
+  REQUIRE(view.reveal(test::place_to(opened.now().activities()[0])));
   view.remove();
   test::pump();
   CHECK(opened.now().activities().empty());
@@ -212,7 +200,7 @@ TEST_CASE("a deleted activity comes back with undo", "[gui][curriculum]") {
 TEST_CASE("a new course is selected with its title ready to be typed", "[gui][curriculum]") {
   Opened opened("C1 Y1.2");
   auto& view = opened.view<ui::CurriculumView>(ViewId::curriculum);
-  REQUIRE(view.reveal(place(opened.now().courses()[0])));
+  REQUIRE(view.reveal(test::place_to(opened.now().courses()[0])));
   view.add_course();
   test::pump();
   REQUIRE(opened.now().courses().size() == 2);
@@ -223,7 +211,7 @@ TEST_CASE("a new course is selected with its title ready to be typed", "[gui][cu
 TEST_CASE("a competency added beside another stands under the same parent", "[gui][framework]") {
   Opened opened("E! E1>E!");
   auto& view = opened.view<ui::FrameworkView>(ViewId::framework);
-  REQUIRE(view.reveal(place(opened.now().competencies()[1])));
+  REQUIRE(view.reveal(test::place_to(opened.now().competencies()[1])));
   view.add_sibling();
   test::pump();
   REQUIRE(opened.now().competencies().size() == 3);
@@ -234,7 +222,7 @@ TEST_CASE("a competency added beside another stands under the same parent", "[gu
 TEST_CASE("an opened gap leads to the competency's column of the matrix", "[gui][gaps]") {
   Opened opened("E1! E2! ; C1 Y1.1: A1 lecture 2h -> E1@I, X1 summative -> E1@I");
   auto& gaps = opened.view<ui::GapsView>(ViewId::gaps);
-  REQUIRE(gaps.reveal(place(opened.now().competencies()[1])));
+  REQUIRE(gaps.reveal(test::place_to(opened.now().competencies()[1])));
   const analysis::Gap* gap = gaps.list().selected_gap();
   REQUIRE(gap != nullptr);
   CHECK(gap->rule == "untaught");
@@ -251,8 +239,8 @@ TEST_CASE("the toolkit has nothing to complain of while every view is shown and 
   test::toolkit_complaints();
   for (std::size_t i = 0; i < ui::view_count; ++i) opened.view<ui::View>(static_cast<ViewId>(i));
   for (const auto id : {ViewId::framework, ViewId::curriculum}) {
-    opened.view<ui::View>(id).reveal(id == ViewId::framework ? place(opened.now().competencies()[1])
-                                                             : place(opened.now().activities()[0]));
+    opened.view<ui::View>(id).reveal(id == ViewId::framework ? test::place_to(opened.now().competencies()[1])
+                                                             : test::place_to(opened.now().activities()[0]));
     test::pump();
     auto& details = id == ViewId::framework ? opened.view<ui::FrameworkView>(id).details()
                                             : opened.view<ui::CurriculumView>(id).details();
@@ -299,11 +287,11 @@ TEST_CASE("an activity's form has the fields of the second classroom only there"
   const auto has = [&](std::string_view field) {
     return wxWindow::FindWindowByName(ui::wx(field), &view.details()) != nullptr;
   };
-  REQUIRE(view.reveal(place(opened.now().activities()[0])));
+  REQUIRE(view.reveal(test::place_to(opened.now().activities()[0])));
   CHECK_FALSE(has("field_organiser"));
   CHECK_FALSE(has("field_place"));
   CHECK(has("field_reach"));
-  REQUIRE(view.reveal(place(opened.now().activities()[1])));
+  REQUIRE(view.reveal(test::place_to(opened.now().activities()[1])));
   CHECK(has("field_organiser"));
   // What stands there is never hidden.
   opened.workspace().edit("Move", [](app::Edit& edit) {

@@ -37,6 +37,15 @@ T& find(std::string_view name) {
   return dynamic_cast<T&>(find_window(name));
 }
 
+// Where a thing is shown.
+template <class T>
+ui::Place place_to(const T& entity) {
+  ui::Place at;
+  at.kind = T::kind;
+  at.id = entity.id.uuid;
+  return at;
+}
+
 // A key pressed in the window that has the focus; handled when this returns, if anything gets it within the limit.
 void type(int key, int modifiers = wxMOD_NONE, std::chrono::milliseconds limit = std::chrono::seconds(5));
 // The same after the focus was given to `window`.

@@ -1,6 +1,7 @@
 #include "diagram/kinds/coverage.h"
 
 #include "analysis/breakdown.h"
+#include "analysis/rules/found.h"
 #include "analysis/words.h"
 #include "base/number.h"
 #include "diagram/parts/bars.h"
@@ -122,13 +123,10 @@ class CoveragePicture : Picture {
       if (const auto stage = curriculum.find_code<model::Stage>(part.code))
         subjects.push_back(subject_of(curriculum.stages()[*stage]));
     if (by == Part::dimension)
-      for (Index competency = 0; competency < curriculum.competencies().size(); ++competency) {
-        const model::Competency& of = curriculum.competencies()[competency];
-        const Index framework = curriculum.framework_of(competency);
-        if (framework != model::none && curriculum.is_own(framework) && curriculum.is_leaf(competency) &&
-            of.dimension == part.code)
-          subjects.push_back(subject_of(of));
-      }
+      analysis::for_each_own_leaf(curriculum, [&](Index leaf) {
+        if (curriculum.competencies()[leaf].dimension == part.code)
+          subjects.push_back(subject_of(curriculum.competencies()[leaf]));
+      });
     return subjects;
   }
 

@@ -1,6 +1,7 @@
 #include "diagram/kinds/dimensions.h"
 
 #include "analysis/balance.h"
+#include "analysis/rules/found.h"
 #include "base/number.h"
 #include "diagram/parts/bands.h"
 #include "diagram/parts/bars.h"
@@ -79,14 +80,12 @@ class DimensionsPicture : Picture {
     row.head.title = words.dimension(dimension);
     row.head.landmark = true;
     boxes.write(row.head, row.head.title, Font::strong, 2);
-    std::size_t leaves = 0;
-    for (model::Index competency = 0; competency < curriculum.competencies().size(); ++competency)
-      if (curriculum.is_own(curriculum.framework_of(competency)) && curriculum.is_leaf(competency) &&
-          curriculum.competencies()[competency].dimension == dimension) {
-        ++leaves;
-        row.head.subjects.push_back(subject_of(curriculum.competencies()[competency]));
-      }
-    boxes.tell(row.head, say({N_("competencies: {count}"), {{"count", count_text(leaves)}}}), Font::small, 1);
+    analysis::for_each_own_leaf(curriculum, [&](model::Index leaf) {
+      if (curriculum.competencies()[leaf].dimension == dimension)
+        row.head.subjects.push_back(subject_of(curriculum.competencies()[leaf]));
+    });
+    boxes.tell(row.head, say({N_("competencies: {count}"), {{"count", count_text(row.head.subjects.size())}}}),
+               Font::small, 1);
     Boxes::close(row.head);
     for (std::size_t stage = 0; stage < stages_.size(); ++stage) row.cells.push_back({stage, 0, cell(stage, at)});
     return row;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/balance.h"
+#include "analysis/rules/found.h"
 #include "base/number.h"
 #include "diagram/parts/bands.h"
 #include "diagram/parts/radar.h"
@@ -58,11 +59,7 @@ class RadarPicture : Picture {
 
  private:
   void collect() {
-    for (Index framework = 0; framework < curriculum.frameworks().size(); ++framework) {
-      if (!curriculum.is_own(framework)) continue;
-      for (const Index competency : curriculum.tree_of(framework))
-        if (curriculum.is_leaf(competency)) count(competency);
-    }
+    analysis::for_each_own_leaf(curriculum, [&](Index leaf) { count(leaf); });
     for (Dimension& dimension : dimensions_) {
       dimension.reached /= static_cast<double>(dimension.leaves.size());
       dimension.target /= static_cast<double>(dimension.leaves.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/rules/found.h"
 #include "analysis/words.h"
 #include "model/value_words.h"
 
@@ -17,10 +18,7 @@ using model::Kind;
 
 std::vector<Index> own_leaves(const Curriculum& curriculum) {
   std::vector<Index> leaves;
-  for (Index framework = 0; framework < curriculum.frameworks().size(); ++framework)
-    if (curriculum.is_own(framework))
-      for (const Index competency : curriculum.tree_of(framework))
-        if (curriculum.is_leaf(competency)) leaves.push_back(competency);
+  analysis::for_each_own_leaf(curriculum, [&](Index leaf) { leaves.push_back(leaf); });
   return leaves;
 }
 
