@@ -20,4 +20,11 @@ std::string free_code(std::string_view like, const IsUsed& is_used) {
   }
 }
 
+std::string CompetencyCodes::free(std::string_view like) {
+  const auto is_used = [this](const std::string& code) {
+    return given_.contains(code) || curriculum_.find_competency(framework_, code).has_value();
+  };
+  return *given_.insert(free_code(like, is_used)).first;
+}
+
 }  // namespace attune::model

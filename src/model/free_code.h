@@ -2,6 +2,7 @@
 // Codes that are not used yet.
 
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,17 @@ template <class T>
 IsUsed used_codes(const model::Curriculum& curriculum) {
   return [&curriculum](const std::string& code) { return curriculum.find_code<T>(code).has_value(); };
 }
+
+// Gives competencies codes that are free in their framework, each once.
+class CompetencyCodes {
+ public:
+  CompetencyCodes(const Curriculum& curriculum, Index framework) : curriculum_(curriculum), framework_(framework) {}
+  std::string free(std::string_view like);
+
+ private:
+  const Curriculum& curriculum_;
+  Index framework_ = none;
+  std::set<std::string> given_;
+};
 
 }  // namespace attune::model

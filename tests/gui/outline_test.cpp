@@ -167,7 +167,7 @@ TEST_CASE("codes are renumbered as the dialog shows, or refused there", "[gui][f
   CHECK(opened.now().competencies()[2].code == "E2");
 }
 
-TEST_CASE("relations are added and removed beside the competency", "[gui][framework]") {
+TEST_CASE("relations are added, changed and removed beside the competency", "[gui][framework]") {
   Courses opened("framework a ; E! ; framework b role=standard ; F!");
   auto& view = opened.view<ui::FrameworkView>(ViewId::framework);
   view.outline().select(opened.competency("E"));
@@ -179,6 +179,10 @@ TEST_CASE("relations are added and removed beside the competency", "[gui][framew
   relations.relate_to({opened.competency("F").id});
   CHECK(opened.error.find("related so already") != std::string::npos);
   relations.list().SetSelection(0);
+  relations.change_to(model::RelationType::narrower);
+  test::pump();
+  CHECK(relations.list().GetString(0) == wxS("is narrower than F"));
+  CHECK(relations.list().IsSelected(0));
   relations.remove();
   test::pump();
   CHECK(relations.list().GetCount() == 0);

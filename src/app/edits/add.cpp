@@ -28,9 +28,7 @@ std::string competency_code(const Curriculum& curriculum, Index framework, const
     if (const Competency& other = curriculum.competencies()[index];
         other.parent == (parent == nullptr ? Id<Competency>{} : parent->id))
       like = other.code;
-  return free_code(like, [&](const std::string& code) {
-    return curriculum.find_competency(framework, code).has_value();
-  });
+  return CompetencyCodes(curriculum, framework).free(like);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/edits/duplicate.h"
 
+#include <map>
 #include <set>
 
 #include "app/edits/labels.h"
@@ -56,6 +57,18 @@ class Copier {
     return id;
   }
 
+  Id<Competency> copy_competency(Index index, const Id<Competency>& parent) {
+    Competency competency = from_.competencies()[index];
+    competency.id = {};
+    competency.position = 0;
+    competency.parent = parent;
+    const Index framework = from_.framework_of(index);
+    competency.code = codes_.try_emplace(framework, from_, framework).first->second.free(competency.code);
+    const Id<Competency> id = edit_.put(competency);
+    for (const Index child : from_.children_of(index)) copy_competency(child, id);
+    return id;
+  }
+
  private:
   template <class T>
   T renewed(T entity, const std::string& like) {
@@ -87,10 +100,13 @@ class Copier {
   Edit& edit_;
   const Curriculum& from_;
   std::set<std::string> given_;
+  std::map<Index, CompetencyCodes> codes_;  // of each framework
   std::vector<Alignment> alignments_;
 };
 
-bool copyable(Kind kind) { return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment; }
+bool copyable(Kind kind) {
+  return kind == Kind::course || kind == Kind::activity || kind == Kind::assessment || kind == Kind::competency;
+}
 
 EntityRef copy_one(Copier& copier, const Curriculum& from, const EntityRef& what) {
   if (const Course* course = find<Course>(from, what))
@@ -101,6 +117,8 @@ EntityRef copy_one(Copier& copier, const Curriculum& from, const EntityRef& what
     const Index index = *from.assessments().index_of(assessment->id);
     return ref(copier.copy_assessment(index, assessment->course, assessment->activity, {}));
   }
+  if (const Competency* competency = find<Competency>(from, what))
+    return ref(copier.copy_competency(*from.competencies().index_of(competency->id), competency->parent));
   return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Copies a thing with what belongs to it and to whom it is aligned: a course with its activities and assessments.
+// Copies a thing with what belongs to it: a course with its activities, assessments and alignments; a competency with
+// what is below it, which nothing serves yet.
 
 #include <vector>
 
@@ -8,7 +9,7 @@
 
 namespace attune::app {
 
-// Courses, activities and assessments. Returns the copy; nothing where there is nothing of these kinds to copy.
+// Courses, activities, assessments and competencies. Returns the copy; nothing where there is nothing of these kinds to copy.
 EntityRef duplicate(Document& document, const EntityRef& what);
 // Several in one edit; what stands under one of them is copied with it, once. Returns the copies.
 std::vector<EntityRef> duplicate(Document& document, const std::vector<EntityRef>& things);

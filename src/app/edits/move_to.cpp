@@ -3,6 +3,7 @@
 #include "app/edits/labels.h"
 #include "app/edits/owners.h"
 #include "app/edits/siblings.h"
+#include "model/free_code.h"
 
 namespace attune::app {
 namespace {
@@ -47,8 +48,7 @@ Message stand_at(const Curriculum& curriculum, Competency& competency, const Spo
   const Framework* framework = thing ? find<Framework>(curriculum, spot.under) : nullptr;
   const Competency* parent = thing ? find<Competency>(curriculum, spot.under) : nullptr;
   if (framework == nullptr && parent == nullptr) return N_("A competency stands in a framework.");
-  if ((framework != nullptr ? framework->id : parent->framework) != competency.framework)
-    return N_("A competency stays in its framework.");
+  competency.framework = framework != nullptr ? framework->id : parent->framework;
   competency.parent = parent == nullptr ? Id<Competency>{} : parent->id;
   return judge(curriculum, competency, "parent").error;
 }
@@ -98,6 +98,55 @@ void take_assessments_along(Edit& edit, const Activity& activity) {
   }
 }
 
+// Takes what is below competencies along into the framework where these stand now, and gives all of them codes that are
+// free there.
+class Newcomers {
+ public:
+  Newcomers(Edit& edit, Index framework)
+      : edit_(edit), framework_(edit.before().frameworks()[framework].id), codes_(edit.before(), framework) {}
+
+  void settle(Competency& top) {
+    const Index index = *edit_.before().competencies().index_of(top.id);
+    if (edit_.before().competencies()[index].framework == framework_) return;
+    recode(top);
+    take_along(index);
+  }
+
+  std::string changed;  // "E1 → E2, E11 → E21"
+
+ private:
+  void recode(Competency& competency) {
+    const std::string code = codes_.free(competency.code);
+    if (code == competency.code) return;
+    changed += (changed.empty() ? "" : ", ") + competency.code + " \xE2\x86\x92 " + code;
+    competency.code = code;
+  }
+
+  void take_along(Index above) {
+    for (const Index child : edit_.before().children_of(above)) {
+      Competency below = edit_.before().competencies()[child];
+      below.framework = framework_;
+      recode(below);
+      edit_.put(below);
+      take_along(child);
+    }
+  }
+
+  Edit& edit_;
+  Id<Framework> framework_;
+  CompetencyCodes codes_;
+};
+
+Message settle_newcomers(Edit& edit, std::vector<Competency>& moved) {
+  const auto framework = edit.before().frameworks().index_of(moved.front().framework);
+  if (!framework) return {};
+  Newcomers newcomers(edit, *framework);
+  for (Competency& top : moved) newcomers.settle(top);
+  if (newcomers.changed.empty()) return {};
+  return {N_("These codes were taken in the other framework, and have changed: {codes}."),
+          {{"codes", newcomers.changed}}};
+}
+
 }  // namespace
 
 Verdict check_move_to(const Curriculum& curriculum, const std::vector<EntityRef>& things, const Spot& spot) {
@@ -111,7 +160,7 @@ Verdict check_move_to(const Curriculum& curriculum, const std::vector<EntityRef>
 
 Verdict move_to(Document& document, const std::vector<EntityRef>& things, const Spot& spot) {
   const Snapshot snapshot = document.snapshot();
-  const Verdict verdict = check_move_to(*snapshot, things, spot);
+  Verdict verdict = check_move_to(*snapshot, things, spot);
   const std::vector<EntityRef> own = without_owned(*snapshot, things);
   if (!verdict.ok() || own.empty()) return verdict;
   std::vector<std::string> codes;
@@ -123,8 +172,9 @@ Verdict move_to(Document& document, const std::vector<EntityRef>& things, const 
   document.edit(label(Deed::move, kind, codes), [&](Edit& edit) {
     for_each_type(Movable{}, [&]<class T>() {
       Message error;
-      const std::vector<T> moved = moved_of<T>(edit.before(), own, spot, error);
+      std::vector<T> moved = moved_of<T>(edit.before(), own, spot, error);
       if (moved.empty()) return;
+      if constexpr (std::is_same_v<T, Competency>) verdict.warning = settle_newcomers(edit, moved);
       insert_among_siblings(edit, moved, spot.before);
       if constexpr (std::is_same_v<T, Activity>)
         for (const Activity& activity : moved) take_assessments_along(edit, activity);

@@ -26,8 +26,9 @@ struct Spot {
 };
 
 // In one edit, in the order in which they stood; what stands under one of them goes with it. An activity that leaves
-// its course keeps the term that it had from there. The verdict says why they cannot stand there; nothing has moved
-// then.
+// its course keeps the term that it had from there. A competency keeps its alignments and relations; where it comes
+// into another framework, a code that is taken there is counted on, and the verdict's warning says so. Its error says
+// why they cannot stand there; nothing has moved then.
 Verdict move_to(Document& document, const std::vector<EntityRef>& things, const Spot& spot);
 
 // What move_to would say, without doing it.

@@ -18,8 +18,9 @@ Verdict relate(Document& document, const Relation& relation) {
         other.relation == relation.relation)
       verdict.error = N_("They are related so already.");
   if (!verdict.ok()) return verdict;
-  document.edit({N_("Relate {from} to {to}"), {{"from", from->code}, {"to", to->code}}},
-                [&](Edit& edit) { edit.put(relation); });
+  const bool there = snapshot->table<Relation>().find(relation.id) != nullptr;
+  const char* deed = there ? N_("Change how {from} is related to {to}") : N_("Relate {from} to {to}");
+  document.edit({deed, {{"from", from->code}, {"to", to->code}}}, [&](Edit& edit) { edit.put(relation); });
   return verdict;
 }
 

@@ -37,7 +37,7 @@ void add_view_keys(wxDataViewListCtrl& list) {
   };
   lists(wxS("F2, Shift+F2, Ctrl+F2"), N_("type another title, code, hours or target level"));
   lists(wxS("Insert, Shift+Insert, Ctrl+Insert"), N_("add something beside, below, or a course or framework"));
-  lists(wxS("Ctrl+D"), N_("duplicate the selected courses and activities"));
+  lists(wxS("Ctrl+D"), N_("duplicate what is selected"));
   lists(wxString(L"Alt+\u2191, Alt+\u2193"), N_("move what is selected among its siblings"));
   lists(wxS("Ctrl+M"), N_("move what is selected to another place"));
   lists(wxS("Delete"), N_("delete what is selected"));

@@ -8,8 +8,6 @@ namespace {
 using base::Message;
 using namespace model;
 
-enum class Read { from_here, from_the_other };
-
 // As it reads from the first of the two, or from the second.
 const char* relation_sentence(RelationType type, Read read) {
   const bool forward = read == Read::from_here;
@@ -40,16 +38,16 @@ std::vector<RelationRow> relation_rows(const Curriculum& curriculum, const app::
     const auto other = app::ref(read == Read::from_here ? relation.to : relation.from);
     const Message sentence(relation_sentence(relation.relation, read),
                            {{"competency", name_of(curriculum, other, texts)}});
-    rows.push_back({app::ref(relation), sentence.in(words)});
+    rows.push_back({relation, read, other, sentence.in(words)});
   }
   return rows;
 }
 
-std::vector<Option> relation_kinds(const base::Catalogue& words) {
+std::vector<Option> relation_kinds(Read read, const base::Catalogue& words) {
   std::vector<Option> kinds;
   for (const auto& [type, code] : codes_of<RelationType>)
     kinds.push_back({std::string(code),
-                     Message(relation_sentence(type, Read::from_here), {{"competency", "\xE2\x80\xA6"}}).in(words)});
+                     Message(relation_sentence(type, read), {{"competency", "\xE2\x80\xA6"}}).in(words)});
   return kinds;
 }
 

@@ -1,10 +1,13 @@
 #include "ui/views/framework_view.h"
 
+#include <algorithm>
+
 #include <wx/msgdlg.h>
 #include <wx/sizer.h>
 
 #include "app/edits/add.h"
 #include "app/edits/change_field.h"
+#include "app/edits/duplicate.h"
 #include "app/edits/remove.h"
 #include "ui/dialogs/renumber_dialog.h"
 #include "ui/models/framework_outline.h"
@@ -55,6 +58,11 @@ std::vector<ThingCommand> FrameworkView::commands() {
   const auto one = [this] { return workspace().writable() && selected(); };
   const auto is = [this](Kind kind) { return workspace().writable() && selected() && selected().kind == kind; };
   const auto competency = [is] { return is(Kind::competency); };
+  const auto competencies = [this] {
+    const auto things = outline_->selected();
+    return workspace().writable() && !things.empty() &&
+           std::ranges::all_of(things, [](const app::EntityRef& what) { return what.kind == Kind::competency; });
+  };
   const auto some = [this] { return workspace().writable() && !outline_->selected().empty(); };
   const auto movable = [this] { return can_move(*outline_, workspace()); };
   const auto adoptable = [this, is] { return is(Kind::framework) && !has_status(model::FrameworkStatus::adopted); };
@@ -66,6 +74,7 @@ std::vector<ThingCommand> FrameworkView::commands() {
       {"add_framework", N_("Add framework"), [this] { add_framework(); }, writable, false, "Ctrl+Insert"},
       {"add_sibling", N_("Add competency"), [this] { add_sibling(); }, one, false, "Insert"},
       {"add_child", N_("Add competency below"), [this] { add_child(); }, competency, false, "Shift+Insert"},
+      {"duplicate", N_("Duplicate"), [this] { duplicate(); }, competencies, false, "Ctrl+D", Where::menu},
       {"move_up", N_("Move up"), [this] { move(app::Direction::up); }, some, true, "Alt+Up"},
       {"move_down", N_("Move down"), [this] { move(app::Direction::down); }, some, false, "Alt+Down"},
       {"move_to", N_("Move to..."), [this] { move_by_list(*outline_, workspace()); }, movable, false, "Ctrl+M",
@@ -123,6 +132,14 @@ void FrameworkView::add_child() {
   if (!workspace().writable()) return;
   if (const auto* above = app::find<model::Competency>(*workspace().snapshot(), selected()))
     show_new(app::ref(app::add_competency(*workspace().document(), above->framework, above->id)));
+}
+
+void FrameworkView::duplicate() {
+  if (!workspace().writable()) return;
+  const std::vector<app::EntityRef> copies = app::duplicate(*workspace().document(), outline_->selected());
+  if (copies.size() == 1) return show_new(copies.front());
+  load();
+  outline_->select(copies);
 }
 
 void FrameworkView::remove() {

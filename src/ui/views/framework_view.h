@@ -23,6 +23,7 @@ class FrameworkView : public View {
   void add_framework();
   void add_sibling();
   void add_child();
+  void duplicate();
   void remove();
   // Asks first, and says what it will do to the figures.
   void change_status(model::FrameworkStatus status);

@@ -13,7 +13,10 @@ namespace {
 void put(Workspace& workspace, const std::vector<app::EntityRef>& things, const app::Spot& spot) {
   if (!workspace.writable()) return;
   const app::Verdict verdict = app::move_to(*workspace.document(), things, spot);
-  if (!verdict.ok()) workspace.fail(verdict.error.in(words()));
+  if (!verdict.ok())
+    workspace.fail(verdict.error.in(words()));
+  else if (!verdict.warning.empty())
+    workspace.say(verdict.warning);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #pragma once
-// How one competency is related to those of standards and other frameworks: a list with what adds and removes.
+// How one competency is related to those of standards and other frameworks: a list with what adds, changes and removes.
 
 #include <vector>
 
@@ -22,10 +22,15 @@ class RelationList : public wxPanel {
 
   // In the way that is chosen now.
   void relate_to(const model::Id<model::Competency>& other);
+  // Has the selected one be of another kind, as it reads from here.
+  void change_to(model::RelationType type);
   void remove();
 
  private:
   void add();
+  void update();
+  const RelationRow* only_one() const;
+  void open_menu(wxPoint at);
 
   Workspace& workspace_;
   app::EntityRef competency_;
@@ -34,6 +39,7 @@ class RelationList : public wxPanel {
   wxListBox* list_ = nullptr;
   wxChoice* kind_ = nullptr;
   wxButton* add_ = nullptr;
+  wxButton* change_ = nullptr;
   wxButton* remove_ = nullptr;
 };
 

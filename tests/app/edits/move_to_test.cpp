@@ -97,6 +97,30 @@ TEST_CASE("a competency moves with what is below it, and never under itself", "[
   CHECK(tree(document) == "E2 F .E ..E1 .F1 ");
 }
 
+TEST_CASE("a competency comes into another framework with what is below it, under codes that are free there",
+          "[app][edits]") {
+  const test::TemporaryDocument document(
+      "framework a ; E1! E11>E1! E12>E1! E2! ; framework b ; E1! F! E12>F! ; C1 Y1.1: A1 -> E11@I");
+  const auto& before = document.now();
+  const model::Index moved = *before.find_competency(0, "E1"), below = *before.find_competency(0, "E11");
+  const auto top = app::ref(before.competencies()[moved]);
+  const auto leaf = before.competencies()[below].id;
+  const auto target = app::ref(before.competencies()[*before.find_competency(1, "F")]);
+  const auto verdict = app::move_to(*document, {top}, under(target));
+  REQUIRE(verdict.ok());
+  CHECK(verdict.warning.english() ==
+        "These codes were taken in the other framework, and have changed: E1 → E2, E12 → E13.");
+  CHECK(tree(document) == "E2 ");
+  std::string codes;
+  const auto& now = document.now();
+  for (const model::Index index : now.tree_of(1))
+    codes += std::string(static_cast<std::size_t>(now.depth_of(index)), '.') + now.competencies()[index].code + " ";
+  CHECK(codes == "E1 F .E12 .E2 ..E11 ..E13 ");
+  CHECK(now.alignments()[0].competency == leaf);
+  document->undo();
+  CHECK(tree(document) == "E1 .E11 .E12 E2 ");
+}
+
 TEST_CASE("things are refused where they cannot stand, and nothing moves", "[app][edits]") {
   const test::TemporaryDocument document("framework a ; E! ; framework b ; F! ; C1 Y1.1: A1, X1 summative");
   const auto refused = [&](const app::EntityRef& what, const Spot& spot) {
@@ -109,7 +133,7 @@ TEST_CASE("things are refused where they cannot stand, and nothing moves", "[app
         "An activity stands in a course or in the second classroom.");
   CHECK(refused(app::ref(document.now().assessments()[0]), second) ==
         "An assessment stands in a course or in an activity.");
-  CHECK(refused(competency(document, "E"), under(competency(document, "F"))) == "A competency stays in its framework.");
+  CHECK(refused(competency(document, "E"), second) == "A competency stands in a framework.");
   CHECK(refused(app::ref(document.now().frameworks()[0]), second) == "This cannot be moved there.");
   CHECK(document->history().size() == steps);
 }

@@ -51,6 +51,18 @@ TEST_CASE("a duplicated course has its own activities, assessments and alignment
   CHECK(document.now().alignments().size() == 3);
 }
 
+TEST_CASE("a duplicated competency has copies of what is below it, which nothing serves", "[app][edits]") {
+  const test::TemporaryDocument document("E! E1>E! E2>E! F! ; C1 Y1.1: A1 -> E1@I");
+  const auto copy = app::duplicate(*document, app::ref(document.now().competencies()[0]));
+  const auto& now = document.now();
+  std::string tree;
+  for (const model::Index index : now.tree_of(0)) tree += now.competencies()[index].code + " ";
+  CHECK(tree == "E E1 E2 F E-2 E3 E4 ");
+  CHECK(app::code_of(now, copy) == "E-2");
+  CHECK(now.alignments().size() == 1);
+  CHECK(document->next_undo()->label.english() == "Duplicate competency E");
+}
+
 TEST_CASE("several things are duplicated in one step, what stands under one of them once", "[app][edits]") {
   const test::TemporaryDocument document("C1 Y1.1: C1-01 lecture ; C2 Y1.1: C2-01");
   const auto& now = document.now();

@@ -104,6 +104,7 @@ TEST_CASE("a relation reads from whichever end one looks", "[ui][framework]") {
   REQUIRE(rows(0).size() == 1);
   CHECK(rows(0)[0].sentence == "is broader than F");
   CHECK(rows(1)[0].sentence == "is narrower than E");
+  CHECK(ui::relation_kinds(rows(1)[0].read, base::Catalogue{}).back().label == "replaces …");
   CHECK(rows(2).empty());
   const auto targets = ui::relation_targets(*curriculum, app::ref(curriculum->competencies()[0]), base::Catalogue{});
   CHECK(targets.size() == 2);
