@@ -93,9 +93,8 @@ function(add_program name)
   install(TARGETS ${name} DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
-# The programs find data, templates and the user guide at ../share/attune, in the build tree as when installed.
+# The programs find data and templates at ../share/attune, in the build tree as when installed.
 file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/share/attune")
-foreach(folder data templates docs/guide)
-  cmake_path(GET folder FILENAME name)
-  file(CREATE_LINK "${PROJECT_SOURCE_DIR}/${folder}" "${PROJECT_BINARY_DIR}/share/attune/${name}" SYMBOLIC)
+foreach(folder data templates)
+  file(CREATE_LINK "${PROJECT_SOURCE_DIR}/${folder}" "${PROJECT_BINARY_DIR}/share/attune/${folder}" SYMBOLIC)
 endforeach()

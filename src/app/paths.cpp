@@ -41,8 +41,8 @@ fs::path templates_dir() { return share_dir() / "templates"; }
 fs::path locale_dir() { return bin_dir().parent_path() / "share" / "attune" / "locale"; }
 fs::path guide(const std::string& language) {
   const fs::path folder = share_dir() / "guide";
-  const fs::path wanted = folder / (language + ".md");
-  return fs::exists(wanted) ? wanted : folder / "en.md";
+  const fs::path wanted = folder / (language + ".html");
+  return fs::exists(wanted) ? wanted : folder / "en.html";
 }
 fs::path program(const char* name) { return bin_dir() / name; }
 

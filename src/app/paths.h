@@ -11,7 +11,7 @@ std::filesystem::path share_dir();
 std::filesystem::path data_dir();
 std::filesystem::path templates_dir();
 std::filesystem::path locale_dir();
-// The user guide in this language, else in English.
+// The user guide as a web page, in this language, else in English.
 std::filesystem::path guide(const std::string& language);
 
 // A program of ours that stands beside this one: "attune-worker".

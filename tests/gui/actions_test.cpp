@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdlib>
+#include <regex>
 #include <set>
 
 #include <wx/button.h>
@@ -7,6 +8,7 @@
 
 #include "app/jobs/language.h"
 #include "app/paths.h"
+#include "base/atomic_file.h"
 #include "base/text.h"
 #include "tests/gui/opened.h"
 #include "tests/gui/window.h"
@@ -75,7 +77,16 @@ TEST_CASE("without a programme only what makes or opens one is enabled", "[gui]"
 
 TEST_CASE("the user guide is there in every language, and where nothing can show it one is told where",
           "[gui][guide]") {
-  for (const char* language : {"en", "zh_CN"}) CHECK(app::guide(language).filename() == std::string(language) + ".md");
+  for (const std::string language : {"en", "zh_CN"}) {
+    const std::filesystem::path guide = app::guide(language);
+    CHECK(guide.filename() == language + ".html");
+    const std::string page = base::read_file(guide);
+    const std::regex linked("(?:src|href)=\"([^#\"][^\"]*)\"");
+    for (std::sregex_iterator link(page.begin(), page.end(), linked); link != std::sregex_iterator(); ++link) {
+      INFO((*link)[1].str());
+      CHECK(std::filesystem::exists(guide.parent_path() / (*link)[1].str()));
+    }
+  }
   CHECK(app::guide("fr") == app::guide("en"));
   const std::string path = std::getenv("PATH");
   ::setenv("PATH", "/nowhere", 1);
