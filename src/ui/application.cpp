@@ -44,8 +44,8 @@ bool Application::OnInit() {
   });
   open_frame(nullptr);
   const auto recent = settings_->recent_files();
-  if (!file_.empty()) open_path(*frame_, utf8(file_));
-  else if (preferences.reopen && !recent.empty()) open_path(*frame_, recent.front());
+  if (!file_.empty()) frame_->open_when_painted(utf8(file_));
+  else if (preferences.reopen && !recent.empty()) frame_->open_when_painted(recent.front());
   return true;
 }
 

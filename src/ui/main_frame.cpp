@@ -144,7 +144,7 @@ void MainFrame::refresh() {
   list_recent_files();
   update_toolbar(*GetToolBar(), workspace_);
   const bool open = workspace_.document() != nullptr;
-  const std::size_t page = open ? 1 : 0;
+  const std::size_t page = open || opening_ ? 1 : 0;
   // What had the focus is hidden then.
   if (whole_->ChangeSelection(page) != static_cast<int>(page)) whole_->GetCurrentPage()->SetFocus();
   if (!open) return start_->refresh();
@@ -152,6 +152,19 @@ void MainFrame::refresh() {
   navigation_->set_count(ViewId::gaps, workspace_.figures().open_gap_count());
   if (std::exchange(opened_, false)) return begin();
   turn_to(shown_);
+}
+
+void MainFrame::open_when_painted(const std::filesystem::path& file) {
+  opening_ = true;
+  refresh();
+  post([self = std::weak_ptr(self_), file] {
+    const auto frame = self.lock();
+    if (!frame) return;
+    (*frame)->Update();
+    (*frame)->opening_ = false;
+    open_path(**frame, file);
+    if ((*frame)->workspace_.document() == nullptr) (*frame)->refresh();
+  });
 }
 
 void MainFrame::list_recent_files() {

@@ -38,6 +38,8 @@ class MainFrame : public wxFrame {
   void show_hints_again();
   // Says what is good to know, in the bar above the page.
   void inform(const base::Message& message);
+  // Opens the programme at the start of Attune: not before there is a window to be seen.
+  void open_when_painted(const std::filesystem::path& file);
   // Keeps where one is in the programme, and how the pages are laid out, for the next time.
   void remember();
   // Where they are listed.
@@ -90,6 +92,7 @@ class MainFrame : public wxFrame {
   ViewId shown_ = ViewId::overview;
   bool refresh_posted_ = false;
   bool opened_ = false;  // another document, since the last refresh
+  bool opening_ = false;  // the programme that Attune was started with
   // Posted closures hold it weakly: the window may have gone.
   std::shared_ptr<MainFrame*> self_;
 };

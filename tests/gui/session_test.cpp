@@ -97,6 +97,26 @@ TEST_CASE("a programme is opened at the place where it was left", "[gui][session
   CHECK(test::frame().view(ViewId::curriculum).here().id == c2.id);
 }
 
+TEST_CASE("the programme that Attune is started with comes into a window that is there already", "[gui][session]") {
+  const test::Opened opened("E1! ; C1 Y1.1");
+  auto& doors = test::find<wxWindow>("file.sample");
+  test::choose("file.close");
+  test::pump();
+  REQUIRE(doors.IsShownOnScreen());
+  test::frame().open_when_painted(opened.folder / "a.attune");
+  CHECK_FALSE(doors.IsShownOnScreen());
+  CHECK(test::frame().workspace().document() == nullptr);
+  test::pump();
+  CHECK(test::frame().workspace().document()->file() == opened.folder / "a.attune");
+
+  test::choose("file.close");
+  test::frame().open_when_painted(opened.folder / "gone.attune");
+  test::pump();
+  CHECK(doors.IsShownOnScreen());
+  CHECK(bar_text().find("gone.attune") != std::string::npos);
+  test::frame().hide_error();
+}
+
 TEST_CASE("a changed programme is copied when it is opened, and the copy opens read-only", "[gui][session]") {
   const test::TemporaryFolder folder;
   const auto file = folder / "kept.attune";
