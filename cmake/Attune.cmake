@@ -4,7 +4,6 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
-set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
 find_program(ATTUNE_CCACHE ccache)
@@ -25,8 +24,10 @@ endfunction()
 add_library(attune_common INTERFACE)
 target_include_directories(attune_common INTERFACE "${PROJECT_SOURCE_DIR}/src")
 if(ATTUNE_SANITIZE)
+  # Asking each pointer whether it is null or badly aligned takes as long to compile as all the rest together. The address
+  # sanitizer stops where a null is read, and only a handful of casts could make a pointer that is badly aligned.
   target_compile_options(attune_common INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    -fsanitize=address,undefined -fno-sanitize=null,alignment -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(attune_common INTERFACE -fsanitize=address,undefined)
 endif()
 
@@ -48,20 +49,22 @@ function(add_layer name)
   list(TRANSFORM LAYER_HIDES PREPEND "${PROJECT_SOURCE_DIR}/src/${name}/")
   list(REMOVE_ITEM headers ${LAYER_HIDES})
   add_library(attune_${name} STATIC ${sources})
-  target_sources(attune_${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers})
   list(TRANSFORM LAYER_ON PREPEND attune_)
   target_link_libraries(attune_${name} PUBLIC attune_common ${LAYER_ON} ${LAYER_SHOWS} PRIVATE ${LAYER_USES})
   attune_warnings(attune_${name})
   if(LAYER_PRECOMPILE)
     target_precompile_headers(attune_${name} PRIVATE ${LAYER_PRECOMPILE})
-    compile_headers_alone(${name} ${headers})
   endif()
+  compile_headers_alone(${name} "${LAYER_PRECOMPILE}" ${headers})
 endfunction()
 
-# compile_headers_alone(LAYER headers...): what CMake does for the other layers, with the layer's precompiled header:
-# without it a large library would be read as many times as there are headers. Built as attune_LAYER_headers.
-function(compile_headers_alone layer)
-  set_target_properties(attune_${layer} PROPERTIES VERIFY_INTERFACE_HEADER_SETS OFF)
+# compile_headers_alone(LAYER LIBRARIES headers...): built as attune_headers, every header is compiled alone. What nearly
+# all of them include is precompiled, or it would be read four hundred times: the standard library, from analysis on also
+# the curriculum, and the headers of libraries that the layer shows. tests/architecture looks whether a header includes
+# what these would hide that it does not.
+add_custom_target(attune_headers)
+
+function(compile_headers_alone layer libraries)
   set(sources "")
   foreach(header ${ARGN})
     cmake_path(RELATIVE_PATH header BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/src")
@@ -72,8 +75,21 @@ function(compile_headers_alone layer)
   add_library(attune_${layer}_headers OBJECT EXCLUDE_FROM_ALL ${sources})
   set_target_properties(attune_${layer}_headers PROPERTIES UNITY_BUILD OFF)
   target_link_libraries(attune_${layer}_headers PRIVATE attune_${layer})
-  target_precompile_headers(attune_${layer}_headers REUSE_FROM attune_${layer})
   attune_warnings(attune_${layer}_headers)
+  add_dependencies(attune_headers attune_${layer}_headers)
+
+  set(standard <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <set> <span> <stop_token>
+               <string> <unordered_map> <variant> <vector>)
+  set(curriculum "${PROJECT_SOURCE_DIR}/src/model/curriculum.h")
+  if(layer STREQUAL "base")
+    target_precompile_headers(attune_base_headers PRIVATE ${standard})
+  elseif(layer STREQUAL "model")
+    target_precompile_headers(attune_model_headers REUSE_FROM attune_base_headers)
+  elseif(layer STREQUAL "analysis" OR libraries)
+    target_precompile_headers(attune_${layer}_headers PRIVATE ${standard} ${libraries} ${curriculum})
+  else()
+    target_precompile_headers(attune_${layer}_headers REUSE_FROM attune_analysis_headers)
+  endif()
 endfunction()
 
 # add_program(NAME FROM main.cpp ON layers... [USES libraries...]): an executable whose other sources, when it is

@@ -1,6 +1,8 @@
 #pragma once
 // Text with inline elements into runs, white space as HTML collapses it.
 
+#include <string_view>
+
 #include <pugixml.hpp>
 
 #include "publish/document.h"

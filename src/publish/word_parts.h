@@ -3,6 +3,7 @@
 // properties.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "publish/document.h"

@@ -6,6 +6,7 @@
 // Errors are base::Error: kind input where the file cannot be read or is damaged, output where it cannot be written
 // (read-only, full disk, busy elsewhere), defect where the program is wrong. One thread.
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>

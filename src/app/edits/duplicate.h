@@ -9,7 +9,8 @@
 
 namespace attune::app {
 
-// Courses, activities, assessments and competencies. Returns the copy; nothing where there is nothing of these kinds to copy.
+// Courses, activities, assessments and competencies. Returns the copy; nothing where there is nothing of these kinds to
+// copy.
 EntityRef duplicate(Document& document, const EntityRef& what);
 // Several in one edit; what stands under one of them is copied with it, once. Returns the copies.
 std::vector<EntityRef> duplicate(Document& document, const std::vector<EntityRef>& things);

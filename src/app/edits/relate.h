@@ -6,8 +6,8 @@
 
 namespace attune::app {
 
-// `from` is broader than, replaced by, … `to`; a relation that is there already is changed to this. The verdict says why
-// not: with itself, or related so already.
+// `from` is broader than, replaced by, … `to`; a relation that is there already is changed to this. The verdict says
+// why not: with itself, or related so already.
 Verdict relate(Document& document, const model::Relation& relation);
 
 }  // namespace attune::app

@@ -1,6 +1,7 @@
 #pragma once
 // A sheet of the input with its meaning found: which kind of entity its rows are, and which of its columns is which.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,6 +1,8 @@
 #pragma once
 // Short forms for describing the tags of reports (publish/vocabulary.h).
 
+#include <utility>
+
 #include "publish/vocabulary.h"
 
 namespace attune::publish::report {

@@ -2,6 +2,7 @@
 // Pages below one another, as a window shows them. Sizes of pages are in points; the rest is in the window's pixels.
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include <wx/gdicmn.h>
