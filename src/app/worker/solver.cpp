@@ -16,6 +16,9 @@ using analysis::IntegerProgramme;
 using analysis::SolverAnswer;
 using Status = SolverAnswer::Status;
 
+// attune-worker reads no more.
+constexpr std::size_t largest_request = std::size_t{64} << 20;
+
 // In the grammar of src/worker/solve.cpp, as what follows reads its answer.
 std::string request_of(const IntegerProgramme& programme, const Choice& start, double seconds) {
   std::string text = "limit " + base::to_text(seconds) + "\ncosts";
@@ -77,8 +80,11 @@ analysis::Solver worker_solver(std::chrono::milliseconds limit, std::stop_token 
     const double seconds = static_cast<double>(limit.count()) / 1000;
     // The worker keeps to the limit by itself, twice over for a conflict; this is for one that hangs.
     const auto patience = limit * 3 + std::chrono::seconds(10);
-    const auto answer =
-        read_answer(run_worker({"solve"}, request_of(programme, start, seconds), stop, patience), programme);
+    const std::string request = request_of(programme, start, seconds);
+    if (request.size() > largest_request)
+      throw base::Error(base::ErrorKind::input, N_("there are too many ways to close all these gaps at once; choose fewer "
+                                                   "rules, or the competencies of one branch"));
+    const auto answer = read_answer(run_worker({"solve"}, request, stop, patience), programme);
     const bool has_choice =
         answer && (answer->status == Status::optimal || answer->status == Status::feasible);
     if (!answer || (has_choice && !satisfies(programme, answer->choice)))
