@@ -2,9 +2,12 @@
 
 #include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 
 #include "app/edits/labels.h"
 #include "app/edits/owners.h"
+#include "app/edits/siblings.h"
 #include "model/free_code.h"
 
 namespace attune::app {
@@ -19,7 +22,7 @@ class Copier {
   Id<Course> copy_course(Index index) {
     const Course& original = from_.courses()[index];
     Course course = renewed(original, original.code.empty() ? "COURSE-1" : original.code + "-2");
-    const Id<Course> id = edit_.put(course);
+    const Id<Course> id = put(original, course);
     const Place place{original.code, course.code};
     for (const Index activity : from_.activities_of(index)) copy_activity(activity, id, place);
     for (const Index assessment : from_.assessments_of_course(index))
@@ -38,7 +41,7 @@ class Copier {
     const Activity& original = from_.activities()[index];
     Activity activity = renewed(original, moved(original.code, place));
     activity.course = course;
-    const Id<Activity> id = edit_.put(activity);
+    const Id<Activity> id = put(original, activity);
     for (const Index assessment : from_.assessments_of_activity(index)) copy_assessment(assessment, course, id, place);
     for (const Index alignment : from_.alignments_of_activity(index)) copy_alignment(alignment).activity = id;
     finish_alignments();
@@ -51,29 +54,63 @@ class Copier {
     Assessment assessment = renewed(original, moved(original.code, place));
     if (original.course) assessment.course = course;
     if (original.activity) assessment.activity = activity;
-    const Id<Assessment> id = edit_.put(assessment);
+    const Id<Assessment> id = put(original, assessment);
     for (const Index alignment : from_.alignments_of_assessment(index)) copy_alignment(alignment).assessment = id;
     finish_alignments();
     return id;
   }
 
   Id<Competency> copy_competency(Index index, const Id<Competency>& parent) {
-    Competency competency = from_.competencies()[index];
-    competency.id = {};
-    competency.position = 0;
+    const Competency& original = from_.competencies()[index];
+    Competency competency = original;
     competency.parent = parent;
     const Index framework = from_.framework_of(index);
     competency.code = codes_.try_emplace(framework, from_, framework).first->second.free(competency.code);
-    const Id<Competency> id = edit_.put(competency);
+    const Id<Competency> id = put(original, competency);
     for (const Index child : from_.children_of(index)) copy_competency(child, id);
     return id;
   }
 
+  // Has the copies of things that stand where the originals stand follow them.
+  void put_behind() {
+    for_each_type(Copyable{}, [this]<class T>() {
+      const auto& copied = std::get<Copies<T>>(copies_);
+      std::set<Id<T>> placed;
+      for (const auto& [original, copy] : copied)
+        if (are_siblings(*from_.table<T>().find(original), copy) && !placed.contains(copy.id))
+          put_in_order(edit_, siblings_of(copy, copied, placed));
+    });
+  }
+
  private:
+  using Copyable = TypeList<Course, Activity, Assessment, Competency>;
+  template <class T>
+  using Copies = std::vector<std::pair<Id<T>, T>>;  // by whose copy it is
+
+  template <class T>
+  Id<T> put(const T& original, T& copy) {
+    auto& copied = std::get<Copies<T>>(copies_);
+    const auto& rows = from_.table<T>();
+    copy.id = Id<T>::random();
+    copy.position = rows[rows.size() - 1].position + 1 + std::ssize(copied);
+    copied.emplace_back(original.id, copy);
+    return edit_.put(copy);
+  }
+
+  template <class T>
+  std::vector<T> siblings_of(const T& one, const Copies<T>& copied, std::set<Id<T>>& placed) const {
+    std::vector<T> siblings;
+    for (const T& row : from_.table<T>()) {
+      if (!are_siblings(one, row)) continue;
+      siblings.push_back(row);
+      for (const auto& [original, copy] : copied)
+        if (original == row.id && placed.insert(copy.id).second) siblings.push_back(copy);
+    }
+    return siblings;
+  }
+
   template <class T>
   T renewed(T entity, const std::string& like) {
-    entity.id = {};
-    entity.position = 0;
     entity.code = free_code(
         like, [&](const std::string& code) { return from_.find_code<T>(code).has_value() || given_.contains(code); });
     given_.insert(entity.code);
@@ -102,6 +139,7 @@ class Copier {
   std::set<std::string> given_;
   std::map<Index, CompetencyCodes> codes_;  // of each framework
   std::vector<Alignment> alignments_;
+  std::tuple<Copies<Course>, Copies<Activity>, Copies<Assessment>, Copies<Competency>> copies_;
 };
 
 bool copyable(Kind kind) {
@@ -141,6 +179,7 @@ std::vector<EntityRef> duplicate(Document& document, const std::vector<EntityRef
     Copier copier(edit);
     for (const EntityRef& what : originals)
       if (const EntityRef copy = copy_one(copier, edit.before(), what)) copies.push_back(copy);
+    copier.put_behind();
   });
   return copies;
 }

@@ -1,5 +1,5 @@
 #pragma once
-// Copies a thing with what belongs to it: a course with its activities, assessments and alignments; a competency with
+// Copies a thing with what belongs to it, behind it: a course with its activities, assessments and alignments; a competency with
 // what is below it, which nothing serves yet.
 
 #include <vector>
