@@ -8,6 +8,7 @@
 #include "ui/commands/exchange.h"
 #include "ui/commands/file.h"
 #include "ui/commands/help.h"
+#include "ui/commands/rollover.h"
 #include "ui/commands/window.h"
 #include "ui/support/text.h"
 
@@ -122,6 +123,12 @@ const std::vector<Action>& table() {
        .run = compare_file,
        .enabled = has_document,
        .starts_group = true},
+      {.id = "file.rollover",
+       .menu = Menu::file,
+       .label = N_("&Go on to a new year or edition..."),
+       .help = N_("Carry the programme into the next year's file, or to a new edition of its framework"),
+       .run = roll_over,
+       .enabled = has_document},
       {.id = "file.copy",
        .menu = Menu::file,
        .label = N_("Save &a copy..."),

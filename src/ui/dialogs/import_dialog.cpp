@@ -111,7 +111,7 @@ wxWindow* ImportDialog::build_counts(const exchange::ImportPlan& plan) {
 wxWindow* ImportDialog::build_changes(const exchange::ImportPlan& plan) {
   auto* list = make_list(this, tr(N_("Every change")), 240);
   list->SetName(wxS("import_changes"));
-  list->AppendTextColumn(tr(N_("Severity")), wxDATAVIEW_CELL_INERT, FromDIP(90));
+  list->AppendTextColumn(tr(N_("Change")), wxDATAVIEW_CELL_INERT, FromDIP(90));
   list->AppendTextColumn(tr(N_("Kind")), wxDATAVIEW_CELL_INERT, FromDIP(120));
   list->AppendTextColumn(tr(N_("Thing")), wxDATAVIEW_CELL_INERT, FromDIP(180));
   list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(360));
@@ -130,7 +130,7 @@ wxWindow* ImportDialog::build_changes(const exchange::ImportPlan& plan) {
 
 wxWindow* ImportDialog::build_findings(const exchange::ImportPlan& plan) {
   auto* list = make_list(this, tr(N_("Problems")), 200);
-  list->AppendTextColumn(tr(N_("Change")), wxDATAVIEW_CELL_INERT, FromDIP(80));
+  list->AppendTextColumn(tr(N_("Severity")), wxDATAVIEW_CELL_INERT, FromDIP(80));
   list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(320));
   list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(360));
   auto findings = plan.findings;
