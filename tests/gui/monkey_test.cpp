@@ -218,7 +218,7 @@ void check_whole(test::Opened& opened) {
 
 TEST_CASE("whatever is pressed, the window stays whole and shows what the file holds", "[gui][monkey]") {
   const unsigned seed = number_from("ATTUNE_MONKEY_SEED", 20261128);
-  const unsigned steps = number_from("ATTUNE_MONKEY_STEPS", 500);
+  const unsigned steps = number_from("ATTUNE_MONKEY_STEPS", 1000);
   std::cout << "ATTUNE_MONKEY_SEED=" << seed << " repeats this walk of " << steps << " steps\n";
   test::Opened opened(small_world);
   const NoDialogs no_dialogs;

@@ -22,7 +22,8 @@ RolloverDialog::RolloverDialog(wxWindow* parent, Workspace& workspace)
     : wxDialog(parent, wxID_ANY, tr(N_("Go on to a new year or edition")), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
       workspace_(workspace),
-      editions_(editions(*workspace.snapshot(), words())) {
+      editions_(editions(*workspace.snapshot(), words())),
+      self_(std::make_shared<RolloverDialog*>(this)) {
   SetName(wxS("rollover_dialog"));
   auto* down = new wxBoxSizer(wxVERTICAL);
   build_form(*down);
@@ -92,6 +93,7 @@ app::RolloverOptions RolloverDialog::options() const {
 
 void RolloverDialog::look() {
   const app::RolloverOptions wanted = options();
+  ++asked_;
   list_->DeleteAllItems();
   same_codes_->Enable(!wanted.framework.empty());
   workspace_.jobs().cancel(rollover_slot);
@@ -108,7 +110,9 @@ void RolloverDialog::look() {
   workspace_.run(
       rollover_slot, N_("Working out what will be carried"),
       [wanted](const model::Snapshot& snapshot, const base::Progress&) { return app::rollover_job(snapshot, wanted); },
-      [this](const app::RolloverResult& result) { show(result); });
+      [self = std::weak_ptr(self_), number = asked_](const app::RolloverResult& result) {
+        if (const auto dialog = self.lock(); dialog && (*dialog)->asked_ == number) (*dialog)->show(result);
+      });
 }
 
 void RolloverDialog::show(const app::RolloverResult& result) {

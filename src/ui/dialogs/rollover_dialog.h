@@ -2,6 +2,7 @@
 // Carrying the programme into a new year's file, or to a new edition of its framework: what will be left behind and
 // changed is shown before anything is done.
 
+#include <memory>
 #include <vector>
 
 #include <wx/checkbox.h>
@@ -43,6 +44,9 @@ class RolloverDialog : public wxDialog {
   wxCheckBox* propose_ = nullptr;
   wxDataViewListCtrl* list_ = nullptr;
   wxStaticText* verdict_ = nullptr;
+  int asked_ = 0;  // an answer to what was asked before comes too late
+  // What comes back from a job holds it weakly: the dialog may have gone.
+  std::shared_ptr<RolloverDialog*> self_;
 };
 
 }  // namespace attune::ui
