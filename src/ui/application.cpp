@@ -37,16 +37,19 @@ bool Application::OnInit() {
   if (!wxApp::OnInit()) return false;
   settings_ = std::make_unique<Settings>();
   set_language(settings_->language());
-  const Preferences preferences = settings_->preferences();
-  set_theme(preferences.theme);
+  set_theme(settings_->preferences().theme);
   set_failure_listener([this](const std::string& sentence) {
     if (frame_ != nullptr) frame_->show_error(sentence);
   });
+  begin();
+  return true;
+}
+
+void Application::begin() {
   open_frame(nullptr);
   const auto recent = settings_->recent_files();
   if (!file_.empty()) frame_->open_when_painted(utf8(file_));
-  else if (preferences.reopen && !recent.empty()) frame_->open_when_painted(recent.front());
-  return true;
+  else if (settings_->preferences().reopen && !recent.empty()) frame_->open_when_painted(recent.front());
 }
 
 int Application::OnExit() {

@@ -18,6 +18,8 @@ class Application : public wxApp {
   Application();
   ~Application() override;
 
+  // Opens the window as it was left, with the file of the command line, or the last programme where people wish so.
+  void begin();
   Settings& settings() { return *settings_; }
   MainFrame& frame() { return *frame_; }
   // Takes effect at once: the window is made anew with the same programme.

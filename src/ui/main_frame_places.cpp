@@ -85,7 +85,7 @@ void MainFrame::tell_of_others(const std::vector<storage::JournalEntry>& steps) 
   const base::Message sentence =
       base::Message(steps.size() == 1 ? N_("{who} changed this programme elsewhere: {edit}")
                                       : N_("{who} changed this programme elsewhere: {edit}; {count} steps in all"),
-                    {{"who", last.author}, {"count", base::to_text(static_cast<std::int64_t>(steps.size()))}})
+                    {{"who", last.author}, {"count", base::to_text(steps.size())}})
           .with("edit", title_of(last));
   post([self = std::weak_ptr(self_), sentence] {
     if (const auto frame = self.lock()) (*frame)->inform(sentence);

@@ -27,18 +27,29 @@ wxString key_of(const std::filesystem::path& file) {
 }  // namespace
 
 Settings::Settings() {
-  const auto folder = app::config_dir();
   std::error_code ignored;
-  std::filesystem::create_directories(folder, ignored);
+  std::filesystem::create_directories(app::config_dir(), ignored);
   // Without a folder to write to the window forgets, and that is all.
   const wxLogNull quiet;
-  file_ = std::make_unique<wxFileConfig>(wxS("attune"), wxString(), wx((folder / "window.ini").string()), wxString(),
-                                         wxCONFIG_USE_LOCAL_FILE);
+  read();
 }
 
 Settings::~Settings() {
   const wxLogNull quiet;
   file_->Flush();
+}
+
+void Settings::read() {
+  file_ = std::make_unique<wxFileConfig>(wxS("attune"), wxString(), wx((app::config_dir() / "window.ini").string()),
+                                         wxString(), wxCONFIG_USE_LOCAL_FILE);
+}
+
+void Settings::change(const std::function<void()>& write) {
+  const wxLogNull quiet;
+  // What cannot be kept is remembered as long as the window is there.
+  if (kept_) read();
+  write();
+  kept_ = file_->Flush();
 }
 
 std::string Settings::language() const {
@@ -47,7 +58,9 @@ std::string Settings::language() const {
   return app::environment_language();
 }
 
-void Settings::set_language(const std::string& language) { file_->Write(wxS("/language"), wx(language)); }
+void Settings::set_language(const std::string& language) {
+  change([&] { file_->Write(wxS("/language"), wx(language)); });
+}
 
 std::vector<std::string> Settings::read_list(const wxString& group, std::size_t most) const {
   std::vector<std::string> values;
@@ -59,11 +72,9 @@ std::vector<std::string> Settings::read_list(const wxString& group, std::size_t 
 }
 
 void Settings::write_list(const wxString& group, const std::vector<std::string>& values) {
-  const wxLogNull quiet;
   file_->DeleteGroup(wxS("/") + group);
   for (std::size_t i = 0; i < values.size(); ++i)
     file_->Write(wxString::Format(wxS("/%s/%zu"), group, i + 1), wx(values[i]));
-  file_->Flush();
 }
 
 std::vector<std::filesystem::path> Settings::recent_files() const {
@@ -73,16 +84,20 @@ std::vector<std::filesystem::path> Settings::recent_files() const {
 
 void Settings::add_recent_file(const std::filesystem::path& file) {
   const auto absolute = std::filesystem::absolute(file);
-  auto files = recent_files();
-  std::erase(files, absolute);
-  files.insert(files.begin(), absolute);
-  if (files.size() > most_recent) files.resize(most_recent);
-  write_recent(files);
+  change([&] {
+    auto files = recent_files();
+    std::erase(files, absolute);
+    files.insert(files.begin(), absolute);
+    if (files.size() > most_recent) files.resize(most_recent);
+    write_recent(files);
+  });
 }
 
 void Settings::forget_recent_file(const std::filesystem::path& file) {
-  auto files = recent_files();
-  if (std::erase(files, std::filesystem::absolute(file)) > 0) write_recent(files);
+  change([&] {
+    auto files = recent_files();
+    if (std::erase(files, std::filesystem::absolute(file)) > 0) write_recent(files);
+  });
 }
 
 void Settings::write_recent(const std::vector<std::filesystem::path>& files) {
@@ -97,11 +112,13 @@ void Settings::write_recent(const std::vector<std::filesystem::path>& files) {
 std::vector<std::string> Settings::recent_commands() const { return read_list(wxS("commands"), most_commands); }
 
 void Settings::add_recent_command(const std::string& id) {
-  auto ids = recent_commands();
-  std::erase(ids, id);
-  ids.insert(ids.begin(), id);
-  if (ids.size() > most_commands) ids.resize(most_commands);
-  write_list(wxS("commands"), ids);
+  change([&] {
+    auto ids = recent_commands();
+    std::erase(ids, id);
+    ids.insert(ids.begin(), id);
+    if (ids.size() > most_commands) ids.resize(most_commands);
+    write_list(wxS("commands"), ids);
+  });
 }
 
 Preferences Settings::preferences() const {
@@ -116,13 +133,13 @@ Preferences Settings::preferences() const {
 }
 
 void Settings::set_preferences(const Preferences& preferences) {
-  const wxLogNull quiet;
-  file_->Write(wxS("/preferences/theme"), wx(preferences.theme));
-  file_->Write(wxS("/preferences/author"), wx(preferences.author));
-  file_->Write(wxS("/preferences/reopen"), preferences.reopen);
-  file_->Write(wxS("/preferences/backups"), preferences.backups);
-  file_->Write(wxS("/preferences/paper"), preferences.paper == PaperSize::letter ? wxS("letter") : wxS("a4"));
-  file_->Flush();
+  change([&] {
+    file_->Write(wxS("/preferences/theme"), wx(preferences.theme));
+    file_->Write(wxS("/preferences/author"), wx(preferences.author));
+    file_->Write(wxS("/preferences/reopen"), preferences.reopen);
+    file_->Write(wxS("/preferences/backups"), preferences.backups);
+    file_->Write(wxS("/preferences/paper"), preferences.paper == PaperSize::letter ? wxS("letter") : wxS("a4"));
+  });
 }
 
 std::optional<Place> Settings::place_in(const std::filesystem::path& file) const {
@@ -142,15 +159,15 @@ std::optional<Place> Settings::place_in(const std::filesystem::path& file) const
 }
 
 void Settings::set_place_in(const std::filesystem::path& file, const Place& place) {
-  const wxLogNull quiet;
-  const auto files = recent_files();
-  if (std::ranges::find(files, std::filesystem::absolute(file)) == files.end()) return;
-  std::string text = base::to_text(static_cast<std::int64_t>(view_of(place)));
+  std::string text = base::to_text(static_cast<std::size_t>(view_of(place)));
   if (place.id)
     text +=
         " " + std::string(model::code(place.kind)) + " " + place.id.to_string() + " " + place.competency.to_string();
-  file_->Write(key_of(file), wx(text));
-  file_->Flush();
+  change([&] {
+    const auto files = recent_files();
+    if (std::ranges::find(files, std::filesystem::absolute(file)) != files.end())
+      file_->Write(key_of(file), wx(text));
+  });
 }
 
 wxSize Settings::window_size() const {
@@ -167,12 +184,14 @@ std::optional<wxPoint> Settings::window_position() const {
 }
 
 void Settings::set_window(const wxRect& place, bool is_maximized) {
-  file_->Write(wxS("/window/maximized"), is_maximized);
-  if (is_maximized) return;
-  file_->Write(wxS("/window/width"), place.width);
-  file_->Write(wxS("/window/height"), place.height);
-  file_->Write(wxS("/window/x"), place.x);
-  file_->Write(wxS("/window/y"), place.y);
+  change([&] {
+    file_->Write(wxS("/window/maximized"), is_maximized);
+    if (is_maximized) return;
+    file_->Write(wxS("/window/width"), place.width);
+    file_->Write(wxS("/window/height"), place.height);
+    file_->Write(wxS("/window/x"), place.x);
+    file_->Write(wxS("/window/y"), place.y);
+  });
 }
 
 std::optional<long> Settings::layout(const std::string& part) const {
@@ -180,6 +199,8 @@ std::optional<long> Settings::layout(const std::string& part) const {
   return file_->Read(wxS("/layout/") + wx(part), &value) ? std::optional(value) : std::nullopt;
 }
 
-void Settings::set_layout(const std::string& part, long value) { file_->Write(wxS("/layout/") + wx(part), value); }
+void Settings::set_layout(const std::string& part, long value) {
+  change([&] { file_->Write(wxS("/layout/") + wx(part), value); });
+}
 
 }  // namespace attune::ui

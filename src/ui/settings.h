@@ -1,7 +1,9 @@
 #pragma once
-// What the window remembers from one day to the next: a small file in the person's configuration folder.
+// What the window remembers from one day to the next: a small file in the person's configuration folder. Several
+// windows are several programs with the same file, so it is written at once, after what others wrote was read.
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -68,11 +70,15 @@ class Settings {
   void set_layout(const std::string& part, long value);
 
  private:
+  void read();
+  // Everything is written in here.
+  void change(const std::function<void()>& write);
   void write_list(const wxString& group, const std::vector<std::string>& values);
   std::vector<std::string> read_list(const wxString& group, std::size_t most) const;
   void write_recent(const std::vector<std::filesystem::path>& files);
 
   std::unique_ptr<wxFileConfig> file_;
+  bool kept_ = true;  // the last change, in the file
 };
 
 }  // namespace attune::ui

@@ -8,6 +8,7 @@
 #include "app/lookup.h"
 #include "tests/gui/opened.h"
 #include "ui/views/curriculum_view.h"
+#include "ui/views/framework_view.h"
 #include "ui/views/history_view.h"
 
 using namespace attune;
@@ -42,6 +43,24 @@ void rename(test::Opened& opened, std::string_view code, std::string_view title)
   REQUIRE(app::change_field(document, what, "title", title).ok());
   test::pump();
 }
+
+// What a person finds at the end of the tree's menu.
+struct HistoryItem {
+  explicit HistoryItem(const ui::OutlineControl& tree) {
+    tree.fill_menu(menu);
+    id = menu.FindItem(wxS("History of this"));
+    REQUIRE(id != wxNOT_FOUND);
+  }
+  bool is_enabled() const { return menu.IsEnabled(id); }
+  void choose() {
+    REQUIRE(is_enabled());
+    wxCommandEvent chosen(wxEVT_MENU, id);
+    menu.ProcessEvent(chosen);
+    test::pump();
+  }
+  wxMenu menu;
+  int id = wxNOT_FOUND;
+};
 
 std::string status() { return ui::utf8(test::frame().GetStatusBar()->GetStatusText()); }
 
@@ -112,6 +131,40 @@ TEST_CASE("the history of one thing is shown from where the thing is, and the wh
     CHECK(details.GetTextValue(row, 0).Contains(wxS("C2")));
   push("history_all");
   CHECK(steps_shown().GetCount() == opened.workspace().document()->history().size());
+}
+
+TEST_CASE("the menus of both trees lead to the history of what is selected, and of nothing else", "[gui][history]") {
+  test::Opened opened("E! \"Empathy\" E1>E! ; C1 Y1.1 \"Anatomy\": A1 lecture 2h ; C2 Y1.1");
+  auto& document = *opened.workspace().document();
+  const auto named = [&](model::Kind kind, std::string_view code) {
+    return app::entity_by_code(opened.now(), kind, code);
+  };
+  const auto activity = named(model::Kind::activity, "A1");
+  const auto competency = named(model::Kind::competency, "E1");
+  rename(opened, "C2", "Ethics");
+  REQUIRE(app::change_field(document, activity, "title", "Bones").ok());
+  REQUIRE(app::change_field(document, competency, "title", "Notice").ok());
+  REQUIRE(app::change_field(document, competency, "title", "Notice cues").ok());
+  test::toolkit_complaints();
+
+  auto& courses = opened.view<ui::CurriculumView>(ViewId::curriculum).outline();
+  REQUIRE(courses.select(activity));
+  HistoryItem(courses).choose();
+  CHECK(test::frame().shown_view() == ViewId::history);
+  // Filling made it.
+  REQUIRE(test::wait_for([] { return steps_shown().GetCount() == 2; }));
+  CHECK(steps_shown().entry(0).label.in(base::Catalogue()) == "Change activity A1");
+
+  auto& competencies = opened.view<ui::FrameworkView>(ViewId::framework).outline();
+  REQUIRE(competencies.select(competency));
+  HistoryItem(competencies).choose();
+  CHECK(test::frame().shown_view() == ViewId::history);
+  REQUIRE(test::wait_for([] { return steps_shown().GetCount() == 3; }));
+  CHECK(steps_shown().entry(0).label.in(base::Catalogue()) == "Change competency E1");
+  // A tree without a selection has nothing to tell the history of.
+  competencies.UnselectAll();
+  CHECK_FALSE(HistoryItem(competencies).is_enabled());
+  CHECK(test::toolkit_complaints().empty());
 }
 
 TEST_CASE("the history is searched by what values were", "[gui][history]") {

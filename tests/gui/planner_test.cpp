@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <gtk/gtk.h>
+
 #include <wx/dataview.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -32,6 +34,15 @@ void tick_untaught_only() {
 bool make_plan() {
   planner().form().ask();
   return test::wait_for(idle);
+}
+
+// Selects the first row by one of its cells, as a click does.
+void select_first(wxDataViewCtrl& list, int column) {
+  auto* view = GTK_TREE_VIEW(list.GtkGetTreeView());
+  GtkTreePath* first = gtk_tree_path_new_first();
+  gtk_tree_view_set_cursor(view, first, gtk_tree_view_get_column(view, column), FALSE);
+  gtk_tree_path_free(first);
+  test::pump();
 }
 
 // In one line, however it is broken.
@@ -83,6 +94,36 @@ TEST_CASE("a plan is made, some of it is taken in one edit, and undo takes that 
   test::choose("edit.undo");
   CHECK(opened.now().activities().size() == before);
   CHECK(text_of("plan_summary").find("taken") == std::string::npos);
+  CHECK(test::toolkit_complaints() == "");
+}
+
+TEST_CASE("additions and rules are ticked by keys alone, whichever column the keys are in", "[gui][planner]") {
+  Opened opened(two_gaps);
+  REQUIRE(test::choose("view.planner"));
+  tick_untaught_only();
+  REQUIRE(make_plan());
+  const std::size_t additions = planner().proposal().ticked().size();
+  for (const char* name : {"plan_additions", "plan_rules"}) {
+    INFO(name);
+    auto& list = test::find<wxDataViewListCtrl>(name);
+    const auto is_ticked = [&] { return list.GetToggleValue(0, 0); };
+    REQUIRE(is_ticked());
+    for (const int column : {0, 1}) {
+      select_first(list, column);
+      for (const int key : {WXK_SPACE, WXK_RETURN}) {
+        INFO("column " << column << ", key " << key);
+        test::press(list, key);
+        CHECK_FALSE(is_ticked());
+        test::press(list, key);
+        CHECK(is_ticked());
+      }
+    }
+    test::press(list, WXK_SPACE);
+  }
+  CHECK(planner().proposal().ticked().size() + 1 == additions);
+  CHECK(opened.workspace().plan_wishes.rules.empty());
+  REQUIRE(test::wait_for(idle));
+  test::frame().workspace().plan_wishes = {};
   CHECK(test::toolkit_complaints() == "");
 }
 

@@ -49,6 +49,15 @@ void press_button(wxDialog& dialog, int id) {
   dialog.ProcessWindowEvent(event);
 }
 
+// Ends the window as people do, and begins with another, as the program does the next day.
+void begin_again() {
+  test::frame().Close();
+  test::pump();
+  wxTheApp->ProcessIdle();
+  ui::application().begin();
+  test::pump();
+}
+
 app::EntityRef course_in(const model::Curriculum& curriculum, std::string_view code) {
   return app::entity_by_code(curriculum, model::Kind::course, code);
 }
@@ -115,6 +124,63 @@ TEST_CASE("the programme that Attune is started with comes into a window that is
   CHECK(doors.IsShownOnScreen());
   CHECK(bar_text().find("gone.attune") != std::string::npos);
   test::frame().hide_error();
+}
+
+TEST_CASE("where people wish so, the program begins with the file, page, place and size that it ended with",
+          "[gui][session]") {
+  auto& settings = ui::application().settings();
+  const ui::Preferences before = settings.preferences();
+  ui::Preferences wishes = before;
+  wishes.reopen = true;
+  ui::application().change_preferences(wishes);
+  test::Opened opened("E1! ; C1 Y1.1 ; C2 Y1.1");
+  const auto c2 = course_in(opened.now(), "C2");
+  REQUIRE(opened.view<ui::CurriculumView>(ViewId::curriculum).reveal({c2.kind, c2.id}));
+  REQUIRE(test::wait_for(test::idle));
+  const wxSize size = test::frame().GetSize(), other(size.x - 120, size.y - 90);
+  test::frame().SetSize(other);
+  test::pump();
+  begin_again();
+  REQUIRE(test::frame().workspace().document() != nullptr);
+  CHECK(test::frame().workspace().document()->file() == opened.folder / "a.attune");
+  CHECK(test::frame().shown_view() == ViewId::curriculum);
+  CHECK(test::frame().view(ViewId::curriculum).here().id == c2.id);
+  CHECK(test::frame().GetSize() == other);
+
+  REQUIRE(test::wait_for(test::idle));
+  test::frame().SetSize(size);
+  ui::application().change_preferences(before);
+  begin_again();
+  CHECK(test::frame().workspace().document() == nullptr);
+  CHECK(test::frame().GetSize() == size);
+  CHECK(test::toolkit_complaints() == "");
+}
+
+TEST_CASE("what one window remembers, another that is open does not forget", "[gui][session]") {
+  const test::TemporaryFolder folder;
+  auto& here = ui::application().settings();
+  const wxSize size = here.window_size();
+  // As in another process.
+  ui::Settings elsewhere;
+  here.add_recent_file(folder / "here.attune");
+  elsewhere.add_recent_file(folder / "elsewhere.attune");
+  elsewhere.set_place_in(folder / "elsewhere.attune", {.view = ViewId::gaps});
+  here.set_place_in(folder / "here.attune", {.view = ViewId::matrix});
+  here.set_layout("test/part", 7);
+  elsewhere.set_layout("test/other", 8);
+  here.set_window({0, 0, 900, 600}, false);
+  const ui::Settings later;
+  const auto files = later.recent_files();
+  REQUIRE(files.size() >= 2);
+  CHECK(files[0] == folder / "elsewhere.attune");
+  CHECK(files[1] == folder / "here.attune");
+  CHECK(later.place_in(folder / "here.attune")->view == ViewId::matrix);
+  CHECK(later.place_in(folder / "elsewhere.attune")->view == ViewId::gaps);
+  CHECK(later.layout("test/part") == 7);
+  CHECK(later.layout("test/other") == 8);
+  CHECK(later.window_size() == wxSize(900, 600));
+  CHECK(here.recent_files() == files);
+  here.set_window({wxPoint(), size}, false);
 }
 
 TEST_CASE("a changed programme is copied when it is opened, and the copy opens read-only", "[gui][session]") {

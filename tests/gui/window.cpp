@@ -1,6 +1,8 @@
 #include "tests/gui/window.h"
 
+#include <algorithm>
 #include <stdexcept>
+#include <vector>
 
 #include <glib.h>
 
@@ -39,6 +41,11 @@ KeysSeen keys_seen;
 
 void note_complaint(const gchar*, GLogLevelFlags level, const gchar* message, gpointer) {
   if ((level & G_LOG_LEVEL_CRITICAL) != 0) complaints += std::string(message) + "\n";
+}
+
+void collect_named(wxWindow& window, const wxString& name, std::vector<wxWindow*>& windows) {
+  if (window.GetName() == name) windows.push_back(&window);
+  for (wxWindow* child : window.GetChildren()) collect_named(*child, name, windows);
 }
 
 class TestApplication : public ui::Application {
@@ -126,9 +133,11 @@ void put_others_away() {
 }
 
 wxWindow& find_window(std::string_view name) {
-  wxWindow* window = wxWindow::FindWindowByName(ui::wx(name), &frame());
-  if (window == nullptr) throw std::runtime_error("there is no window " + std::string(name));
-  return *window;
+  std::vector<wxWindow*> windows;
+  collect_named(frame(), ui::wx(name), windows);
+  if (windows.empty()) throw std::runtime_error("there is no window " + std::string(name));
+  const auto shown = std::ranges::find_if(windows, [](const wxWindow* window) { return window->IsShownOnScreen(); });
+  return shown == windows.end() ? *windows.front() : **shown;
 }
 
 void type(int key, int modifiers, std::chrono::milliseconds limit) {

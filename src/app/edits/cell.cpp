@@ -1,12 +1,9 @@
 #include "app/edits/cell.h"
 
-#include <span>
-
 #include "base/clock.h"
 #include "base/error.h"
 
 namespace attune::app {
-namespace {
 
 using namespace model;
 
@@ -19,8 +16,6 @@ std::span<const Index> alignments_from(const Curriculum& curriculum, const Entit
     if (const auto at = curriculum.assessments().index_of({from.id})) return curriculum.alignments_of_assessment(*at);
   return {};
 }
-
-}  // namespace
 
 std::vector<Index> alignments_in(const Curriculum& curriculum, const Cell& cell) {
   std::vector<Index> found;

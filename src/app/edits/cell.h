@@ -1,6 +1,7 @@
 #pragma once
 // A cell of the matrix: from a course, an activity or an assessment to a competency.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,9 @@ struct Cell {
   EntityRef from;
   model::Id<model::Competency> competency;
 };
+
+// Those of the course, the activity or the assessment itself; nothing of anything else.
+std::span<const model::Index> alignments_from(const model::Curriculum& curriculum, const EntityRef& from);
 
 // What it holds; several where people mapped apart.
 std::vector<model::Index> alignments_in(const model::Curriculum& curriculum, const Cell& cell);

@@ -127,7 +127,7 @@ void export_syllabus_to(MainFrame& frame, const app::SyllabusJob& job) {
       [&frame, job](const std::vector<std::filesystem::path>& files) {
         if (files.size() == 1) return written(frame, files.front());
         frame.workspace().say(base::Message(N_("Wrote {count} syllabi to {folder}"),
-                                            {{"count", base::to_text(static_cast<std::int64_t>(job.courses.size()))},
+                                            {{"count", base::to_text(job.courses.size())},
                                              {"folder", job.folder.string()}}));
       });
 }

@@ -26,8 +26,6 @@ constexpr ChangeType change_types[] = {ChangeType::added, ChangeType::removed, C
 constexpr std::size_t most_gaps_listed = 1000;
 constexpr int window_width = 1040, window_height = 640;
 
-std::string difference_count(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
-
 void add_cells(wxDataViewListCtrl& list, std::initializer_list<wxString> texts) {
   wxVector<wxVariant> row;
   for (const wxString& text : texts) row.push_back(text);
@@ -55,7 +53,7 @@ void DifferenceList::GetValueByRow(wxVariant& value, unsigned at, unsigned colum
   const ComparisonRows::Row& row = rows_[at];
   if (row.is_heading()) {
     if (column == 0) value = tr(base::Message(model::kind_word(row.kind)));
-    if (column == 1) value = wx(difference_count(row.count));
+    if (column == 1) value = wx(base::to_text(row.count));
     return;
   }
   if (column == 0 && row.is_first) value = tr(change_name(row.change));
@@ -112,11 +110,11 @@ wxString CompareWindow::summary(const std::filesystem::path& file) const {
   return tr(base::Message(N_("Since {file}: {added} added, {removed} removed, {changed} changed; {closed} gaps closed "
                              "and {opened} opened."),
                           {{"file", file.filename().string()},
-                           {"added", difference_count(rows.count(ChangeType::added))},
-                           {"removed", difference_count(rows.count(ChangeType::removed))},
-                           {"changed", difference_count(rows.count(ChangeType::changed))},
-                           {"closed", difference_count(read_.versions.gaps.closed.size())},
-                           {"opened", difference_count(read_.versions.gaps.opened.size())}}));
+                           {"added", base::to_text(rows.count(ChangeType::added))},
+                           {"removed", base::to_text(rows.count(ChangeType::removed))},
+                           {"changed", base::to_text(rows.count(ChangeType::changed))},
+                           {"closed", base::to_text(read_.versions.gaps.closed.size())},
+                           {"opened", base::to_text(read_.versions.gaps.opened.size())}}));
 }
 
 wxSizer* CompareWindow::build_bar(std::function<void()> draw, std::function<void()> again) {

@@ -19,8 +19,6 @@ namespace {
 const std::string layout_slot = "layout", save_slot = "save";
 constexpr double button_zoom_step = 1.25;
 
-std::string page_number_text(std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); }
-
 }  // namespace
 
 PreviewDialog::PreviewDialog(wxWindow* parent, const wxString& title, Make make)
@@ -124,8 +122,8 @@ void PreviewDialog::update() {
   const std::size_t count = canvas_ == nullptr ? 0 : canvas_->page_count();
   const bool any = count > 0;
   const std::size_t page = any ? canvas_->page() : 0;
-  if (!page_->HasFocus()) page_->ChangeValue(any ? wx(page_number_text(page + 1)) : wxString());
-  count_->SetLabel(any ? tr(base::Message(N_("of {count}"), {{"count", page_number_text(count)}})) : wxString());
+  if (!page_->HasFocus()) page_->ChangeValue(any ? wx(base::to_text(page + 1)) : wxString());
+  count_->SetLabel(any ? tr(base::Message(N_("of {count}"), {{"count", base::to_text(count)}})) : wxString());
   zoom_->SetLabel(
       any ? wx(base::to_text(static_cast<std::int64_t>(std::lround(canvas_->zoom() * 100)))) + wxS(" %") : wxString());
   const wxString of_what = any ? wx(canvas_->file().title) : wxString();

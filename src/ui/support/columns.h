@@ -11,7 +11,7 @@ inline void ellipsize_columns(const wxDataViewCtrl& list) {
     list.GetColumn(i)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
 }
 
-// The first column, which has ticks, also goes by Enter and by a double click.
+// The first column, which has ticks, also goes by Space, Enter and a double click anywhere in the row.
 inline void toggle_by_key(wxDataViewListCtrl& list) {
   list.Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [&list](wxDataViewEvent&) {
     const int row = list.GetSelectedRow();

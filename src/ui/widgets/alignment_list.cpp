@@ -5,6 +5,7 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include "app/edits/cell.h"
 #include "app/edits/change_field.h"
 #include "app/edits/field_text.h"
 #include "app/edits/level.h"
@@ -17,19 +18,7 @@
 namespace attune::ui {
 namespace {
 
-using model::Kind;
-
 constexpr std::string_view fields[] = {"competency", "level", "weight", "status", "rationale"};
-
-std::span<const model::Index> alignments_of(const model::Curriculum& curriculum, const app::EntityRef& from) {
-  if (from.kind == Kind::course)
-    if (const auto at = curriculum.courses().index_of({from.id})) return curriculum.alignments_of_course(*at);
-  if (from.kind == Kind::activity)
-    if (const auto at = curriculum.activities().index_of({from.id})) return curriculum.alignments_of_activity(*at);
-  if (from.kind == Kind::assessment)
-    if (const auto at = curriculum.assessments().index_of({from.id})) return curriculum.alignments_of_assessment(*at);
-  return {};
-}
 
 // Competencies of the programme's own frameworks by UUID: codes may stand in several.
 std::vector<Option> own_competencies(const model::Curriculum& curriculum) {
@@ -134,7 +123,7 @@ void AlignmentList::show(const app::EntityRef& from) {
   make_columns();
   const auto& curriculum = *workspace_.snapshot();
   std::vector<app::EntityRef> alignments;
-  for (const model::Index index : alignments_of(curriculum, from))
+  for (const model::Index index : app::alignments_from(curriculum, from))
     alignments.push_back(app::ref(curriculum.alignments()[index]));
   if (alignments == model_->alignments()) list_->Refresh();
   else model_->show(std::move(alignments));

@@ -79,7 +79,7 @@ void DetailsPane::wrap_invitation() {
 wxString DetailsPane::title_for(const std::vector<app::EntityRef>& things) const {
   const auto& curriculum = *workspace_.snapshot();
   if (things.size() == 1) return wx(name_of(curriculum, things.front(), texts_for(curriculum, words().language())));
-  const std::string count = base::to_text(static_cast<std::int64_t>(things.size()));
+  const std::string count = base::to_text(things.size());
   return things.empty() ? wxString() : tr({N_("Selected: {count}"), {{"count", count}}});
 }
 

@@ -98,7 +98,7 @@ void GapOffers::offer_additions(const ProposedPlan& plan) {
   for (const base::Message& line : refusal_of(plan, options_.request.budgets)) note(line);
   if (additions.size() > 1) {
     const base::Message all(N_("Add all {count}, which mend it together"),
-                            {{"count", base::to_text(static_cast<std::int64_t>(additions.size()))}});
+                            {{"count", base::to_text(additions.size())}});
     offer(all, "gap_add_all", [this, plan] { take(plan, {}); });
   }
   for (std::size_t i = 0; i < additions.size(); ++i)

@@ -155,7 +155,7 @@ void MatrixGrid::fill(bool across) {
 
 void MatrixGrid::take_levels(const std::vector<PlacedLevel>& levels, const char* label) {
   if (levels.empty()) return;
-  doings_.set_levels(levels, {label, {{"count", base::to_text(static_cast<std::int64_t>(levels.size()))}}});
+  doings_.set_levels(levels, {label, {{"count", base::to_text(levels.size())}}});
 }
 
 void MatrixGrid::fold_row(int row) {

@@ -60,7 +60,7 @@ void move_by_list(OutlineControl& outline, Workspace& workspace) {
     return workspace.fail(base::Message(N_("There is no other place for all of these.")).in(words()));
   std::vector<Option> options;
   for (const MoveTarget& target : targets)
-    options.push_back({base::to_text(static_cast<std::int64_t>(options.size())), target.label});
+    options.push_back({base::to_text(options.size()), target.label});
   const auto chosen = pick(&outline, tr(N_("Move to")), options, {}, Pick::one);
   if (!chosen || chosen->empty()) return;
   const auto at = static_cast<std::size_t>(base::parse_int(chosen->front()).value());

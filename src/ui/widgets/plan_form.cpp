@@ -17,8 +17,6 @@ namespace {
 
 constexpr int width = 300;
 
-std::string gap_count(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
-
 wxStaticText* add_heading(wxWindow* parent, wxSizer& down, const base::Message& text) {
   auto* heading = new wxStaticText(parent, wxID_ANY, tr(text));
   heading->SetFont(heading->GetFont().Bold());
@@ -121,7 +119,7 @@ void PlanForm::fill_rules() {
     cells.push_back(std::ranges::find(workspace_.plan_wishes.rules, shown_.back()) !=
                     workspace_.plan_wishes.rules.end());
     cells.push_back(tr(rule.rule->title));
-    cells.push_back(wx(gap_count(rule.open)));
+    cells.push_back(wx(base::to_text(rule.open)));
     rules_->AppendItem(cells);
   }
   filling_ = false;
@@ -160,9 +158,9 @@ void PlanForm::update() {
   const std::size_t offered = offered_gaps(workspace_.gaps(), workspace_.plan_wishes).size();
   const std::size_t wanted = wanted_gaps(curriculum, workspace_.gaps(), workspace_.plan_wishes).size();
   wanted_->SetLabel(wanted == offered
-                        ? tr(base::Message(N_("Gaps: {count}"), {{"count", gap_count(offered)}}))
+                        ? tr(base::Message(N_("Gaps: {count}"), {{"count", base::to_text(offered)}}))
                         : tr(base::Message(N_("{wanted} of {count} gaps"),
-                                           {{"wanted", gap_count(wanted)}, {"count", gap_count(offered)}})));
+                                           {{"wanted", base::to_text(wanted)}, {"count", base::to_text(offered)}})));
   pick_->Enable(offered > 0);
   const base::Message wrong = reading().wrong;
   wrong_->SetLabel(wrong.empty() ? wxString() : wrapped(*wrong_, tr(wrong), FromDIP(width)));

@@ -15,8 +15,6 @@
 namespace attune::ui {
 namespace {
 
-std::string share_count(std::size_t number) { return base::to_text(static_cast<std::int64_t>(number)); }
-
 diagram::Paint covered() {
   const bool dark = wxSystemSettings::GetAppearance().IsDark();
   return diagram::paint(diagram::Role::covered, dark ? diagram::Theme::dark : diagram::Theme::light);
@@ -67,11 +65,11 @@ void ShareBar::key(wxKeyEvent& event) {
 }
 
 wxString ShareBar::words() const {
-  if (size_ == ShareSize::small) return wx(share_count(part_) + " / " + share_count(whole_));
+  if (size_ == ShareSize::small) return wx(base::to_text(part_) + " / " + base::to_text(whole_));
   const double share = whole_ == 0 ? 0 : static_cast<double>(part_) / static_cast<double>(whole_);
   return tr(base::Message(
       N_("{part} of {whole}, {percent}"),
-      {{"part", share_count(part_)}, {"whole", share_count(whole_)}, {"percent", base::format_percent(share)}}));
+      {{"part", base::to_text(part_)}, {"whole", base::to_text(whole_)}, {"percent", base::format_percent(share)}}));
 }
 
 void ShareBar::paint() {
