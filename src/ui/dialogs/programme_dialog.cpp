@@ -113,7 +113,8 @@ void ProgrammeDialog::show_levels() {
   const std::string scale = choosers_.at("scale").value();
   const auto in_use = app::levels_in_use(*curriculum_);
   if (scale != programme_.scale && !in_use.empty()) {
-    const model::Scale to = model::find_scale(scale, curriculum_->table<model::ScaleLevel>());
+    const model::Scale to = model::find_scale(scale, curriculum_->table<model::ScaleLevel>(),
+                                               curriculum_->programme().language);
     const app::LevelMap proposal = app::propose_levels(*curriculum_, to);
     auto* note = new wxStaticText(this, wxID_ANY, tr(N_("What takes the place of the levels in use:")));
     levels_room_->Add(note, wxSizerFlags().Border(wxTOP | wxBOTTOM, FromDIP(12)));
