@@ -93,7 +93,10 @@ void ProgrammeDialog::add_scale(Form& form) {
   for (const model::Scale& scale : app::scales_to_choose(*curriculum_)) {
     std::vector<std::string> levels;
     for (const model::Level& level : scale.levels) levels.push_back(workspace_.pick(level.title, level.title_2));
-    names.emplace_back(scale.name, wx(scale.name + ": " + base::join(levels, ", ")));
+    const bool is_built_in =
+        std::ranges::find(model::built_in_scales(), scale.name, &model::Scale::name) != model::built_in_scales().end();
+    const std::string list = base::join(levels, words().translate(N_(", ")));
+    names.emplace_back(scale.name, wx(is_built_in ? list : scale.name + ": " + list));
   }
   add_chooser(form, "scale", names);
   wxChoice* choice = choosers_.at("scale").choice;
