@@ -71,6 +71,7 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   kind_->SetName(wxS("overview_kind"));
   change_ = make_link(page_, tr(N_("Change the programme...")),
                       [this] { ProgrammeDialog(this, this->workspace()).ShowModal(); });
+  change_->SetMinSize(wxDefaultSize);
   facts_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
 
   auto* left = new wxBoxSizer(wxVERTICAL);
@@ -95,13 +96,13 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   edits_ = add_section(*right, N_("Latest edits"));
 
   auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(left, wxSizerFlags().Border(wxRIGHT, FromDIP(32)));
-  across->Add(right, wxSizerFlags(1));
+  across->Add(left, wxSizerFlags(4).Border(wxRIGHT, FromDIP(48)));
+  across->Add(right, wxSizerFlags(3));
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(title_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
   down->Add(kind_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
   down->Add(facts_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
-  down->Add(change_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(20)));
+  down->Add(change_, wxSizerFlags().Border(wxBOTTOM, FromDIP(20)));
   down->Add(across, wxSizerFlags().Expand());
   auto* margin = new wxBoxSizer(wxVERTICAL);
   margin->Add(down, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(24)));
@@ -184,9 +185,10 @@ void OverviewView::show_parts() {
     return;
   }
   auto* grid = new wxFlexGridSizer(1 + static_cast<int>(analysis::definition_count), FromDIP(wxSize(6, 2)));
-  grid->AddGrowableCol(0);
+  grid->AddGrowableCol(0, 2);
   grid->AddSpacer(0);
   for (std::size_t i = 0; i < analysis::definition_count; ++i) {
+    grid->AddGrowableCol(i + 1, 1);
     auto* head =
         new wxStaticText(page_, wxID_ANY, tr(analysis::definition_title(static_cast<analysis::Definition>(i))));
     head->SetFont(head->GetFont().Scaled(0.85F));

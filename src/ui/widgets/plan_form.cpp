@@ -15,7 +15,7 @@
 namespace attune::ui {
 namespace {
 
-constexpr int width = 300;
+constexpr int width = 340;
 
 std::string gap_count(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
 
