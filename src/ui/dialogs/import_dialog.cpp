@@ -111,7 +111,7 @@ wxWindow* ImportDialog::build_counts(const exchange::ImportPlan& plan) {
 wxWindow* ImportDialog::build_changes(const exchange::ImportPlan& plan) {
   auto* list = make_list(this, tr(N_("Every change")), 240);
   list->SetName(wxS("import_changes"));
-  list->AppendTextColumn(tr(N_("Severity")), wxDATAVIEW_CELL_INERT, FromDIP(90));
+  list->AppendTextColumn(tr(N_("Change")), wxDATAVIEW_CELL_INERT, FromDIP(90));
   list->AppendTextColumn(tr(N_("Kind")), wxDATAVIEW_CELL_INERT, FromDIP(120));
   list->AppendTextColumn(tr(N_("Thing")), wxDATAVIEW_CELL_INERT, FromDIP(180));
   list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(360));
@@ -130,15 +130,16 @@ wxWindow* ImportDialog::build_changes(const exchange::ImportPlan& plan) {
 
 wxWindow* ImportDialog::build_findings(const exchange::ImportPlan& plan) {
   auto* list = make_list(this, tr(N_("Problems")), 200);
-  list->AppendTextColumn(tr(N_("Change")), wxDATAVIEW_CELL_INERT, FromDIP(80));
-  list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(320));
-  list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(360));
+  list->AppendTextColumn(tr(N_("Severity")), wxDATAVIEW_CELL_INERT, FromDIP(80));
+  list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(250));
+  list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(430));
   auto findings = plan.findings;
   std::ranges::stable_sort(findings, std::greater(), &base::Finding::severity);
   for (const base::Finding& finding : findings) {
     if (static_cast<std::size_t>(list->GetItemCount()) == most_lines) break;
     add_row(*list, {name_of(finding.severity), wx(finding.where.in(words())), tr(finding.message)});
   }
+  ellipsize_columns(*list);
   return list;
 }
 
