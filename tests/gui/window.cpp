@@ -67,6 +67,14 @@ class TestApplication : public ui::Application {
   }
 };
 
+// Several pages have forms with the same fields.
+wxWindow* find_shown(wxWindow& in, const wxString& name) {
+  if (in.GetName() == name && in.IsShownOnScreen()) return &in;
+  for (wxWindow* child : in.GetChildren())
+    if (wxWindow* found = find_shown(*child, name)) return found;
+  return nullptr;
+}
+
 }  // namespace
 
 int run_in_window(const char* program, std::function<int()> tests) {
@@ -126,7 +134,8 @@ void put_others_away() {
 }
 
 wxWindow& find_window(std::string_view name) {
-  wxWindow* window = wxWindow::FindWindowByName(ui::wx(name), &frame());
+  wxWindow* window = find_shown(frame(), ui::wx(name));
+  if (window == nullptr) window = wxWindow::FindWindowByName(ui::wx(name), &frame());
   if (window == nullptr) throw std::runtime_error("there is no window " + std::string(name));
   return *window;
 }

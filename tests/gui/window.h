@@ -30,7 +30,8 @@ bool is_enabled(std::string_view action);
 // Hides the windows that are open beside the frame, which gets the focus back.
 void put_others_away();
 
-// The descendant of the frame with this name and type. Throws std::runtime_error when there is none.
+// The descendant of the frame with this name and type, one that is shown where there are several. Throws
+// std::runtime_error when there is none.
 wxWindow& find_window(std::string_view name);
 template <class T>
 T& find(std::string_view name) {
