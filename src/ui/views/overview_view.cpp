@@ -96,8 +96,12 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   edits_ = add_section(*right, N_("Latest edits"));
 
   auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(left, wxSizerFlags(4).Border(wxRIGHT, FromDIP(48)));
-  across->Add(right, wxSizerFlags(3));
+  columns_ = {across, across->Add(left, wxSizerFlags().Expand().Border(wxRIGHT, FromDIP(48))),
+              across->Add(right, wxSizerFlags().Expand())};
+  page_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    arrange();
+    event.Skip();
+  });
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(title_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
   down->Add(kind_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
@@ -110,6 +114,14 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   auto* whole = new wxBoxSizer(wxVERTICAL);
   whole->Add(page_, wxSizerFlags(1).Expand());
   SetSizer(whole);
+}
+
+// In a narrow window what to do stands below the figures.
+void OverviewView::arrange() {
+  const bool narrow = page_->GetClientSize().x < FromDIP(820);
+  columns_.sizer->SetOrientation(narrow ? wxVERTICAL : wxHORIZONTAL);
+  columns_.left->SetProportion(narrow ? 0 : 4);
+  columns_.right->SetProportion(narrow ? 0 : 3);
 }
 
 wxBoxSizer* OverviewView::add_section(wxSizer& column, const base::Message& heading) {
