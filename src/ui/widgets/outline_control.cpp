@@ -9,6 +9,11 @@
 #include "ui/support/columns.h"
 
 namespace attune::ui {
+namespace {
+
+constexpr int least_by_hand = 40;  // DIP; narrower than this people make no column
+
+}  // namespace
 
 OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& columns)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_MULTIPLE | wxBORDER_NONE),
@@ -71,18 +76,19 @@ void OutlineControl::share_room() {
 }
 
 void OutlineControl::set_column_width(unsigned column, int width) {
+  if (column > 0 && widths_[column] != width) least_width_ = FromDIP(least_by_hand);
   widths_[column] = width;
   if (own_width(*GetColumn(column)) != width) GetColumn(column)->SetWidth(width);
   if (column > 0) share_room();
 }
 
 void OutlineControl::follow_dragged_edge() {
-  const int least = FromDIP(40);
   for (unsigned i = 0; i + 1 < GetColumnCount(); ++i) {
     const int moved = own_width(*GetColumn(i)) - widths_[i];
     if (moved == 0) continue;
+    least_width_ = FromDIP(least_by_hand);
     widths_[i] += moved;
-    widths_[i + 1] = std::max(least, widths_[i + 1] - moved);
+    widths_[i + 1] = std::max(FromDIP(least_by_hand), widths_[i + 1] - moved);
     GetColumn(i + 1)->SetWidth(widths_[i + 1]);
   }
 }

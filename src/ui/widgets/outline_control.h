@@ -97,7 +97,7 @@ class OutlineControl : public wxDataViewCtrl {
 
   wxObjectDataPtr<OutlineModel> model_;
   std::vector<int> widths_;
-  int least_width_ = 0;  // of the first column
+  int least_width_ = 0;  // of the first column, as long as nobody made it narrower
   std::set<NodeKey> open_, seen_;
   wxTimer later_, slow_click_;
   double scroll_ = 0;  // where the rows stood before they were filled anew
