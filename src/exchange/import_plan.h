@@ -78,6 +78,11 @@ struct ImportPlan {
     std::apply([&](const auto&... kinds) { (visit_all(kinds, visit), ...); }, upserts);
   }
 
+  template <class Visitor>
+  void for_each_upsert(Visitor&& visit) {
+    std::apply([&](auto&... kinds) { (visit_all(kinds, visit), ...); }, upserts);
+  }
+
   bool has(base::Severity at_least) const;
   bool can_apply() const { return !has(base::Severity::error); }
   // Nothing would be written.
@@ -87,8 +92,8 @@ struct ImportPlan {
 
  private:
   template <class Rows, class Visitor>
-  static void visit_all(const Rows& rows, Visitor& visit) {
-    for (const auto& row : rows) visit(row);
+  static void visit_all(Rows& rows, Visitor& visit) {
+    for (auto& row : rows) visit(row);
   }
 };
 

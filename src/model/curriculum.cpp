@@ -37,7 +37,7 @@ Curriculum::Curriculum(Tables tables, const Curriculum& before) : Curriculum(bef
 
 void Curriculum::read_programme() {
   programme_ = table<Programme>().empty() ? Programme() : table<Programme>()[0];
-  scale_ = find_scale(programme_.scale, table<ScaleLevel>());
+  scale_ = find_scale(programme_.scale, table<ScaleLevel>(), programme_.language);
 }
 
 std::optional<Index> Curriculum::find_competency(Index framework, std::string_view code) const {

@@ -27,7 +27,7 @@ const std::vector<Scale>& built_in_scales() {
   return scales;
 }
 
-Scale find_scale(std::string_view name, const Table<ScaleLevel>& own) {
+Scale find_scale(std::string_view name, const Table<ScaleLevel>& own, std::string_view language) {
   std::vector<const ScaleLevel*> rows;
   for (const ScaleLevel& row : own)
     if (row.scale == name) rows.push_back(&row);
@@ -39,9 +39,12 @@ Scale find_scale(std::string_view name, const Table<ScaleLevel>& own) {
     for (const ScaleLevel* row : rows) scale.levels.push_back({row->code, row->title, row->title_2, row->colour});
     return scale;
   }
-  for (const Scale& scale : built_in_scales())
-    if (scale.name == name) return scale;
-  return {std::string(name), {}};
+  const auto built_in = std::ranges::find(built_in_scales(), name, &Scale::name);
+  if (built_in == built_in_scales().end()) return {std::string(name), {}};
+  Scale scale = *built_in;
+  if (language.starts_with("zh"))
+    for (Level& level : scale.levels) std::swap(level.title, level.title_2);
+  return scale;
 }
 
 }  // namespace attune::model

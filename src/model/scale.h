@@ -28,7 +28,7 @@ struct Scale {
 const std::vector<Scale>& built_in_scales();
 
 // The built-in scale of that name, or the one that the rows define; rows win. An unknown name gives a scale without
-// levels.
-Scale find_scale(std::string_view name, const Table<ScaleLevel>& own);
+// levels. A built-in one has its titles in the programme's main language first.
+Scale find_scale(std::string_view name, const Table<ScaleLevel>& own, std::string_view language = "en");
 
 }  // namespace attune::model

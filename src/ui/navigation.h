@@ -21,6 +21,7 @@ class Navigation : public wxDataViewListCtrl {
 
  private:
   std::function<void(ViewId)> chosen_;
+  bool selecting_ = false;
 };
 
 }  // namespace attune::ui

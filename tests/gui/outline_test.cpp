@@ -197,3 +197,17 @@ TEST_CASE("a framework is retired when the question about it is answered", "[gui
   wxTEST_DIALOG(view.change_status(model::FrameworkStatus::retired), wxExpectModal<wxMessageDialog>(wxID_OK));
   CHECK(opened.now().frameworks()[0].status == model::FrameworkStatus::retired);
 }
+
+TEST_CASE("after what was selected is deleted the next thing is, and undo is named", "[gui][outline]") {
+  Courses opened("C1 Y1.1: A1, A2 ; C2 Y1.1");
+  auto& tree = opened.view<ui::CurriculumView>(ViewId::curriculum).outline();
+  tree.select(opened.course("C1"));
+  test::press(tree, WXK_DELETE);
+  test::pump();
+  REQUIRE(opened.now().courses().size() == 1);
+  CHECK(tree.selected() == std::vector<app::EntityRef>{opened.course("C2")});
+  CHECK(test::frame().GetStatusBar()->GetStatusText().Contains(wxS("Ctrl+Z")));
+  test::press(tree, WXK_DELETE);
+  test::pump();
+  CHECK(tree.selected().empty());
+}

@@ -35,7 +35,7 @@ TEST_CASE("the programme's facts and its scale change in a dialog, in one edit",
   ui::post([] {
     test::find<wxTextCtrl>("programme_title").SetValue(wxS("Nursing"));
     test::find<wxTextCtrl>("programme_years").SetValue(wxS("3"));
-    choose_starting(test::find<wxChoice>("programme_scale"), "miller");
+    choose_starting(test::find<wxChoice>("programme_scale"), "Knows, Knows how");
     choose_starting(test::find<wxChoice>("level_R"), "KH");
     click(test::find<wxDialog>("programme"), wxID_OK);
   });

@@ -19,8 +19,10 @@
 #include "app/lookup.h"
 #include "tests/gui/opened.h"
 #include "ui/commands/edit.h"
+#include "ui/support/columns.h"
 #include "ui/support/post.h"
 #include "ui/views/curriculum_view.h"
+#include "ui/views/framework_view.h"
 
 using namespace attune;
 using ui::ViewId;
@@ -254,6 +256,43 @@ TEST_CASE("a sash that was moved is where it was left when the window is made an
   CHECK(test::wait_for([&] { return std::abs(sash().GetSashPosition() - wanted) < 5; }, std::chrono::seconds(5)));
   ui::application().change_preferences(before);
   test::pump();
+}
+
+TEST_CASE("columns are as wide as they were left when the window is made anew", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1");
+  const auto tree = [&]() -> ui::OutlineControl& {
+    return opened.view<ui::CurriculumView>(ViewId::curriculum).outline();
+  };
+  const auto list = [&]() -> wxDataViewCtrl& {
+    opened.view<ui::View>(ViewId::gaps);
+    return test::find<wxDataViewCtrl>("gap_list");
+  };
+  // As dragging their edges does.
+  tree().GetColumn(1)->SetWidth(123);
+  list().GetColumn(2)->SetWidth(234);
+  opened.view<ui::CurriculumView>(ViewId::curriculum);
+  const ui::Preferences before = ui::application().settings().preferences();
+  ui::Preferences other = before;
+  other.theme = "light";
+  ui::application().change_preferences(other);
+  test::pump();
+  CHECK(ui::own_width(*tree().GetColumn(1)) == 123);
+  CHECK(ui::own_width(*list().GetColumn(2)) == 234);
+  ui::application().change_preferences(before);
+  test::pump();
+}
+
+TEST_CASE("an edge between a tree's columns that is dragged moves alone", "[gui][session]") {
+  test::Opened opened("E1! ; C1 Y1.1");
+  auto& tree = opened.view<ui::FrameworkView>(ViewId::framework).outline();
+  const auto width = [&](unsigned column) { return ui::own_width(*tree.GetColumn(column)); };
+  test::pump();
+  const int whole = width(0) + width(1) + width(2), second = width(1), third = width(2);
+  tree.GetColumn(1)->SetWidth(second + 30);
+  REQUIRE(test::wait_for([&] { return width(2) == third - 30; }, std::chrono::seconds(5)));
+  CHECK(width(0) + width(1) + width(2) == whole);
+  tree.GetColumn(1)->SetWidth(second);
+  REQUIRE(test::wait_for([&] { return width(2) == third; }, std::chrono::seconds(5)));
 }
 
 TEST_CASE("cancelled preferences change nothing", "[gui][session]") {

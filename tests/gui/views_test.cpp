@@ -330,3 +330,10 @@ TEST_CASE("what the matrix was searched for is reached and set by keys alone", "
   CHECK(opened.now().alignments()[0].activity == opened.now().activities()[1].id);
   CHECK(opened.now().alignments()[0].level == "M");
 }
+
+TEST_CASE("the matrix of a programme without courses gives the focus to what is shown", "[gui][matrix]") {
+  test::Opened opened("E1!");
+  auto& matrix = opened.view<ui::MatrixView>(ViewId::matrix);
+  CHECK(matrix.main_control()->IsShownOnScreen());
+  CHECK_FALSE(matrix.grid().IsShown());
+}

@@ -110,7 +110,7 @@ std::vector<Scale> scales_to_choose(const Curriculum& curriculum) {
   std::vector<Scale> scales;
   const auto add = [&](const std::string& name) {
     if (std::ranges::find(scales, name, &Scale::name) == scales.end())
-      scales.push_back(find_scale(name, curriculum.table<ScaleLevel>()));
+      scales.push_back(find_scale(name, curriculum.table<ScaleLevel>(), curriculum.programme().language));
   };
   for (const ScaleLevel& level : curriculum.table<ScaleLevel>()) add(level.scale);
   for (const Scale& scale : built_in_scales()) add(scale.name);

@@ -27,15 +27,33 @@ fs::path folder_of_framework(const std::string& key) {
                                         {{"key", key}, {"known", base::join(known, ", ")}}));
 }
 
-void fill(Document& document, const fs::path& folder) {
+// The program's own data has English texts first and Chinese ones second: puts what is there in Chinese first.
+template <class T>
+void put_chinese_first(T& entity) {
+  const auto for_each_text = [](const auto& visit) {
+    model::for_each_field<T>([&](const auto& field) {
+      if constexpr (std::is_same_v<typename std::decay_t<decltype(field)>::value_type, std::string>) visit(field);
+    });
+  };
+  for_each_text([&](const auto& second) {
+    for_each_text([&](const auto& main) {
+      if (second.name == std::string(main.name) + "_2" && !(entity.*second.member).empty())
+        std::swap(entity.*main.member, entity.*second.member);
+    });
+  });
+}
+
+void fill(Document& document, const fs::path& folder, bool chinese) {
   ImportOptions options;
   options.input = folder;
   const model::Snapshot before = document.snapshot();
-  const exchange::ImportPlan plan = plan_import_job(*before, options);
+  exchange::ImportPlan plan = plan_import_job(*before, options);
   for (const base::Finding& finding : plan.findings)
     if (finding.severity == base::Severity::error)
       throw Error(ErrorKind::defect, Message(N_("the program's own data in {folder} is not valid: {why}"),
                                              {{"folder", folder.string()}, {"why", finding.message.english()}}));
+  if (chinese)
+    plan.for_each_upsert([](auto& entity) { put_chinese_first(entity); });
   apply_import(document, plan, options, before);
 }
 
@@ -75,8 +93,10 @@ std::unique_ptr<Document> new_programme(const fs::path& file, const NewOptions& 
   if (!options.language_2.empty()) programme.language_2 = language(options.language_2);
   if (programme.language == programme.language_2)
     throw Error(ErrorKind::usage, N_("the two languages of a programme are different ones"));
+  // The sample says itself which languages it has.
+  const bool chinese = !options.sample && programme.language.starts_with("zh");
   return Document::create(file, programme, [&](Document& document) {
-    for (const fs::path& folder : folders) fill(document, folder);
+    for (const fs::path& folder : folders) fill(document, folder, chinese);
   });
 }
 

@@ -101,9 +101,9 @@ std::string Wording::level_name(int rank) const {
   const auto& levels = curriculum_.scale().levels;
   if (rank < 0 || static_cast<std::size_t>(rank) >= levels.size()) return {};
   // A scale brings both languages itself, so the picture's language decides, not the programme's second one.
-  const bool chinese = words_.language().starts_with("zh");
+  const bool other = words_.language().starts_with("zh") != curriculum_.programme().language.starts_with("zh");
   const model::Level& level = levels[static_cast<std::size_t>(rank)];
-  return level.code + " " + base::pick(level.title, level.title_2, chinese || second_);
+  return level.code + " " + base::pick(level.title, level.title_2, other || second_);
 }
 
 std::string Wording::levels() const {

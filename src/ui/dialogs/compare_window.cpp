@@ -11,6 +11,7 @@
 #include "ui/support/accessible_name.h"
 #include "ui/support/clipboard.h"
 #include "ui/support/columns.h"
+#include "ui/support/layout.h"
 #include "ui/support/post.h"
 #include "ui/support/search.h"
 #include "ui/support/splitter.h"
@@ -24,6 +25,7 @@ using model::ChangeType;
 
 constexpr ChangeType change_types[] = {ChangeType::added, ChangeType::removed, ChangeType::changed};
 constexpr std::size_t most_gaps_listed = 1000;
+const std::string layout_part = "compare";
 constexpr int window_width = 1040, window_height = 640;
 
 void add_cells(wxDataViewListCtrl& list, std::initializer_list<wxString> texts) {
@@ -93,6 +95,7 @@ CompareWindow::CompareWindow(wxWindow* parent, Workspace& workspace, const std::
   SetSize(FromDIP(wxSize(window_width, window_height)));
   CentreOnParent();
   lead_down(*search_, *control_);
+  restore_layout(*this, layout_part);
   load();
   Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_ESCAPE)
@@ -103,6 +106,8 @@ CompareWindow::CompareWindow(wxWindow* parent, Workspace& workspace, const std::
   Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { Destroy(); });
   changed_ = workspace.changed.connect([this](const model::Changes& changes) { changed(changes); });
 }
+
+CompareWindow::~CompareWindow() { save_layout(*this, layout_part); }
 
 wxString CompareWindow::summary(const std::filesystem::path& file) const {
   const ComparisonRows& rows = read_.rows;

@@ -42,6 +42,7 @@ class CompareWindow : public wxDialog {
   // `draw` shows the difference as a diagram, `again` compares with the same file once more.
   CompareWindow(wxWindow* parent, Workspace& workspace, const std::filesystem::path& file, ReadComparison read,
                 std::function<void()> draw, std::function<void()> again);
+  ~CompareWindow() override;
 
   const std::vector<ComparisonRows::Row>& rows() const { return list_->rows(); }
   void copy();

@@ -131,14 +131,15 @@ wxWindow* ImportDialog::build_changes(const exchange::ImportPlan& plan) {
 wxWindow* ImportDialog::build_findings(const exchange::ImportPlan& plan) {
   auto* list = make_list(this, tr(N_("Problems")), 200);
   list->AppendTextColumn(tr(N_("Severity")), wxDATAVIEW_CELL_INERT, FromDIP(80));
-  list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(320));
-  list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(360));
+  list->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(250));
+  list->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(430));
   auto findings = plan.findings;
   std::ranges::stable_sort(findings, std::greater(), &base::Finding::severity);
   for (const base::Finding& finding : findings) {
     if (static_cast<std::size_t>(list->GetItemCount()) == most_lines) break;
     add_row(*list, {name_of(finding.severity), wx(finding.where.in(words())), tr(finding.message)});
   }
+  ellipsize_columns(*list);
   return list;
 }
 

@@ -93,7 +93,10 @@ void ProgrammeDialog::add_scale(Form& form) {
   for (const model::Scale& scale : app::scales_to_choose(*curriculum_)) {
     std::vector<std::string> levels;
     for (const model::Level& level : scale.levels) levels.push_back(workspace_.pick(level.title, level.title_2));
-    names.emplace_back(scale.name, wx(scale.name + ": " + base::join(levels, ", ")));
+    const bool is_built_in =
+        std::ranges::find(model::built_in_scales(), scale.name, &model::Scale::name) != model::built_in_scales().end();
+    const std::string list = base::join(levels, words().translate(N_(", ")));
+    names.emplace_back(scale.name, wx(is_built_in ? list : scale.name + ": " + list));
   }
   add_chooser(form, "scale", names);
   wxChoice* choice = choosers_.at("scale").choice;
@@ -113,7 +116,8 @@ void ProgrammeDialog::show_levels() {
   const std::string scale = choosers_.at("scale").value();
   const auto in_use = app::levels_in_use(*curriculum_);
   if (scale != programme_.scale && !in_use.empty()) {
-    const model::Scale to = model::find_scale(scale, curriculum_->table<model::ScaleLevel>());
+    const model::Scale to = model::find_scale(scale, curriculum_->table<model::ScaleLevel>(),
+                                               curriculum_->programme().language);
     const app::LevelMap proposal = app::propose_levels(*curriculum_, to);
     auto* note = new wxStaticText(this, wxID_ANY, tr(N_("What takes the place of the levels in use:")));
     levels_room_->Add(note, wxSizerFlags().Border(wxTOP | wxBOTTOM, FromDIP(12)));

@@ -1,17 +1,21 @@
 #include "ui/dialogs/search_window.h"
 
+#include <utility>
+
 #include <wx/dataview.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
 #include "ui/support/accessible_name.h"
+#include "ui/support/layout.h"
 #include "ui/support/search.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
 
 SearchWindow::SearchWindow(wxWindow* parent, const std::string& name, const wxString& title, const wxString& hint)
-    : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER) {
+    : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+      name_(name) {
   SetName(wx(name + "_window"));
   field_ = new wxSearchCtrl(this, wxID_ANY);
   field_->SetName(wx(name + "_field"));
@@ -43,6 +47,10 @@ SearchWindow::SearchWindow(wxWindow* parent, const std::string& name, const wxSt
   });
 }
 
+SearchWindow::~SearchWindow() {
+  if (columns_restored_) save_layout(*this, name_);
+}
+
 void SearchWindow::add_column(const wxString& title, int width) {
   list_->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width))
       ->GetRenderer()
@@ -57,6 +65,7 @@ void SearchWindow::add_marked_column(const wxString& title, int width) {
 }
 
 void SearchWindow::open() {
+  if (!std::exchange(columns_restored_, true)) restore_layout(*this, name_);
   Show();
   Raise();
   field_->SetFocus();

@@ -15,6 +15,8 @@ namespace attune::ui {
 
 class SearchWindow : public wxDialog {
  public:
+  ~SearchWindow() override;
+
   // Shows it with the words of last time selected, ready to be typed over.
   void open();
 
@@ -45,6 +47,8 @@ class SearchWindow : public wxDialog {
   wxSearchCtrl* field_;
   wxDataViewListCtrl* list_;
   wxStaticText* count_;
+  const std::string name_;
+  bool columns_restored_ = false;
 };
 
 }  // namespace attune::ui

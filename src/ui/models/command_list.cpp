@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "analysis/search/pinyin_word.h"
+#include "analysis/search/rows.h"
 #include "base/text.h"
 
 namespace attune::ui {
@@ -49,6 +51,14 @@ std::optional<std::size_t> distance(std::string_view name, const std::string& wa
   return count ? std::optional(of_a_part + *count) : std::nullopt;
 }
 
+// Whether the Chinese of the name is read so.
+bool is_read(std::string_view name, const std::optional<analysis::PinyinWord>& word) {
+  if (!word) return false;
+  std::u16string characters;
+  analysis::append_characters(characters, base::fold(name));
+  return word->find(characters, analysis::Syllables::or_initials).has_value();
+}
+
 }  // namespace
 
 std::string plain_label(std::string_view label) {
@@ -70,10 +80,13 @@ std::vector<std::size_t> find_commands(std::span<const Command> commands, std::s
     auto operator<=>(const Found&) const = default;
   };
   const std::string wanted = base::fold(base::trim(letters));
+  const auto word = analysis::PinyinWord::of(wanted);
   std::vector<Found> found;
   for (std::size_t i = 0; i < commands.size(); ++i) {
     const auto age = static_cast<std::size_t>(std::ranges::find(recent, commands[i].id) - recent.begin());
-    const auto title = distance(commands[i].title, wanted), english = distance(commands[i].english, wanted);
+    auto title = distance(commands[i].title, wanted);
+    const auto english = distance(commands[i].english, wanted);
+    if (!title && is_read(commands[i].title, word)) title = 0;
     if (title || english) found.push_back({std::min(title.value_or(not_found), english.value_or(not_found)), age, i});
   }
   std::ranges::sort(found);

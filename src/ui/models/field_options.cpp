@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "analysis/strategies.h"
 #include "model/value_words.h"
 #include "ui/models/names.h"
 
@@ -105,9 +106,10 @@ List framework_roles(const Curriculum&, const Catalogue& words) {
 
 List alignment_statuses(const Curriculum&, const Catalogue& words) { return known(Kind::alignment, "status", words); }
 
-List strategies(const Curriculum&, const Catalogue&) {
+List strategies(const Curriculum&, const Catalogue& words) {
   List options;
-  for (const char* code : {"S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8"}) options.push_back({code, code});
+  for (const auto& [code, title] : analysis::strategies)
+    options.push_back({std::string(code), std::string(code) + "  " + words.translate(title)});
   return options;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/history_details.h"
 
 #include "app/history.h"
+#include "model/value_words.h"
 #include "model/words.h"
 
 namespace attune::ui {
@@ -34,6 +35,13 @@ base::Message words_for(model::ChangeType type) {
   return N_("changed");
 }
 
+std::string name_in(const app::EntityChange& change, const base::Catalogue& words) {
+  if (change.name.empty()) return words.translate(model::kind_word(change.kind));
+  // A threshold has a key and no title.
+  if (change.kind == model::Kind::policy) return words.translate(model::value_word(change.kind, "key", change.name));
+  return change.name;
+}
+
 }  // namespace
 
 std::vector<HistoryDetail> history_details(app::Document& document, const storage::JournalEntry& step,
@@ -47,7 +55,7 @@ std::vector<HistoryDetail> history_details(app::Document& document, const storag
       break;
     }
     const app::EntityRef thing{change.kind, change.id};
-    const std::string name = change.name.empty() ? words.translate(model::kind_word(change.kind)) : change.name;
+    const std::string name = name_in(change, words);
     if (change.type != model::ChangeType::changed || change.fields.empty())
       details.push_back({thing, name, words_for(change.type).in(words), {}, {}});
     for (const app::FieldChange& field : change.fields)

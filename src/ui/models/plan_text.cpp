@@ -77,7 +77,7 @@ std::string served_by(const Curriculum& curriculum, const Addition& addition, co
         Message(N_("{code} ({level})"), {{"code", name}, {"level", level_of(curriculum, serving.rank, words)}})
             .in(words));
   }
-  return base::join(served, "; ");
+  return base::join(served, words.translate(N_("; ")));
 }
 
 Message what_it_does(const Addition& addition, std::string served) {
@@ -146,7 +146,7 @@ AdditionText text_of(const app::PlanResult& result, const Addition& addition, co
           where_of(curriculum, addition, words),
           base::format_hours(addition.pattern->hours),
           base::format_hours(addition.pattern->preparation),
-          base::join(closes, "; ")};
+          base::join(closes, words.translate(N_("; ")))};
 }
 
 std::vector<std::string> paragraphs_of(const ProposedPlan& plan, const Addition& addition,

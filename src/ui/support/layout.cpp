@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "ui/application.h"
+#include "ui/support/columns.h"
 #include "ui/support/splitter.h"
 #include "ui/widgets/outline_control.h"
 
@@ -21,7 +22,7 @@ void for_each_window(wxWindow& page, const std::function<void(wxWindow&)>& visit
   for (wxWindow* child : page.GetChildren()) for_each_window(*child, visit);
 }
 
-// Calls sash(key, share) and column(key, column).
+// Calls sash(key, share) and column(key, list, place of the column).
 template <class Sash, class Column>
 void for_each_part(wxWindow& page, const std::string& name, Sash&& sash, Column&& column) {
   std::int64_t sashes = 0, lists = 0;
@@ -31,12 +32,12 @@ void for_each_part(wxWindow& page, const std::string& name, Sash&& sash, Column&
         sash(name + "/sash" + base::to_text(++sashes), *share);
     }
     auto* list = dynamic_cast<wxDataViewCtrl*>(&window);
-    // The outline shares its room among its columns by itself.
-    if (list == nullptr || dynamic_cast<OutlineControl*>(list) != nullptr) return;
-    const std::string key = name + "/list" + base::to_text(++lists) + "/column";
-    // The last one takes what is left.
-    for (unsigned i = 0; i + 1 < list->GetColumnCount(); ++i)
-      column(key + base::to_text(std::int64_t{i}), *list->GetColumn(i));
+    if (list == nullptr) return;
+    const bool is_outline = dynamic_cast<OutlineControl*>(list) != nullptr;
+    const std::string key = name + (is_outline ? "/outline" : "/list" + base::to_text(++lists)) + "/column";
+    // One takes what the others leave: the first one of an outline, the last one of a list.
+    const unsigned first = is_outline ? 1 : 0, end = list->GetColumnCount() - (is_outline ? 0 : 1);
+    for (unsigned i = first; i < end; ++i) column(key + base::to_text(std::int64_t{i}), *list, i);
   });
 }
 
@@ -51,8 +52,8 @@ void save_layout(wxWindow& page, const std::string& name) {
       [&](const std::string& key, const SashShare& share) {
         if (share.by_hand) settings.set_layout(key, std::lround(share.share * static_cast<double>(whole)));
       },
-      [&](const std::string& key, const wxDataViewColumn& column) {
-        if (column.GetWidth() > 0) settings.set_layout(key, column.GetWidth());
+      [&](const std::string& key, const wxDataViewCtrl& list, unsigned column) {
+        if (is_by_hand(list, column)) settings.set_layout(key, own_width(*list.GetColumn(column)));
       });
 }
 
@@ -67,8 +68,14 @@ void restore_layout(wxWindow& page, const std::string& name) {
         share.least = 0;
         share.by_hand = true;
       },
-      [&](const std::string& key, wxDataViewColumn& column) {
-        if (const auto kept = settings.layout(key); kept && *kept > 0) column.SetWidth(static_cast<int>(*kept));
+      [&](const std::string& key, wxDataViewCtrl& list, unsigned column) {
+        const auto kept = settings.layout(key);
+        if (!kept || *kept <= 0) return;
+        const int width = static_cast<int>(*kept);
+        if (auto* outline = dynamic_cast<OutlineControl*>(&list))
+          outline->set_column_width(column, width);
+        else
+          list.GetColumn(column)->SetWidth(width);
       });
 }
 

@@ -14,12 +14,23 @@ struct SashShare : wxClientData {
   SashShare(double share_, int least_) : share(share_), least(least_) {}
   double share;
   int least;             // pixels
+  int second = 0;        // pixels; until people move the sash, the second side has these and the first the rest
   bool by_hand = false;  // people moved the sash
 };
 
 inline int room_of(const wxSplitterWindow& splitter) {
   const wxSize size = splitter.GetClientSize();
   return splitter.GetSplitMode() == wxSPLIT_VERTICAL ? size.x : size.y;
+}
+
+// Where the sash is to be by the share that was kept.
+inline void place_sash(wxSplitterWindow& splitter) {
+  const auto* kept = dynamic_cast<const SashShare*>(splitter.GetClientObject());
+  if (kept == nullptr || !splitter.IsSplit()) return;
+  const int room = room_of(splitter);
+  const int by_share = std::max(kept->least, static_cast<int>(std::lround(kept->share * room)));
+  const int wanted = kept->second > 0 && !kept->by_hand ? room - kept->second : by_share;
+  if (splitter.GetSashPosition() != wanted) splitter.SetSashPosition(wanted);
 }
 
 // The first side gets this share of the room, but no less than `least` pixels; once people have moved the sash, the
@@ -35,11 +46,16 @@ inline void keep_share(wxSplitterWindow& splitter, double share, int least) {
     kept->share = static_cast<double>(event.GetSashPosition()) / room_of(splitter);
     kept->least = 0;
   });
-  splitter.Bind(wxEVT_SIZE, [&splitter, kept](wxSizeEvent& event) {
+  splitter.Bind(wxEVT_SIZE, [&splitter](wxSizeEvent& event) {
     event.Skip();
-    const int wanted = std::max(kept->least, static_cast<int>(std::lround(kept->share * room_of(splitter))));
-    if (splitter.GetSashPosition() != wanted) splitter.SetSashPosition(wanted);
+    place_sash(splitter);
   });
+}
+
+// The second side stays as wide as this until people move the sash; from then on the first one keeps its share.
+inline void keep_second(wxSplitterWindow& splitter, int width) {
+  keep_share(splitter, 0, 0);
+  static_cast<SashShare*>(splitter.GetClientObject())->second = width;
 }
 
 // Side by side; `least` is in DIP, as below.

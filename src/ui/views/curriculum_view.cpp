@@ -4,7 +4,6 @@
 
 #include "app/edits/add.h"
 #include "app/edits/duplicate.h"
-#include "app/edits/remove.h"
 #include "ui/models/curriculum_outline.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/menu.h"
@@ -148,7 +147,7 @@ void CurriculumView::duplicate() {
 }
 
 void CurriculumView::remove() {
-  if (workspace().writable()) app::remove(*workspace().document(), outline_->selected());
+  remove_selected(*outline_, workspace());
 }
 
 void CurriculumView::move(app::Direction direction) {

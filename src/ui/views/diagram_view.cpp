@@ -9,6 +9,7 @@
 #include "ui/models/scene_search.h"
 #include "ui/support/post.h"
 #include "ui/support/search.h"
+#include "ui/support/splitter.h"
 #include "ui/support/text.h"
 #include "ui/widgets/align_drop.h"
 
@@ -35,7 +36,7 @@ void DiagramView::build() {
   trouble_->SetName(wxS("diagram_trouble"));
   splitter_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
   splitter_->SetMinimumPaneSize(FromDIP(200));
-  splitter_->SetSashGravity(1.0);
+  keep_second(*splitter_, FromDIP(side_width));
   canvas_ = new SceneCanvas(splitter_);
   canvas_->SetName(wxS("diagram"));
   side_ = new DiagramSide(splitter_, workspace());
@@ -220,10 +221,9 @@ void DiagramView::look_for_next() {
 
 void DiagramView::show_side(Side side) {
   bar_->set_side(side);
-  if (side == Side::shown)
-    splitter_->SplitVertically(canvas_, side_, FromDIP(-side_width));
-  else
-    splitter_->Unsplit(side_);
+  if (side == Side::hidden) return void(splitter_->Unsplit(side_));
+  splitter_->SplitVertically(canvas_, side_, FromDIP(-side_width));
+  place_sash(*splitter_);
 }
 
 }  // namespace attune::ui

@@ -8,7 +8,6 @@
 #include "app/edits/add.h"
 #include "app/edits/change_field.h"
 #include "app/edits/duplicate.h"
-#include "app/edits/remove.h"
 #include "ui/dialogs/renumber_dialog.h"
 #include "ui/models/framework_outline.h"
 #include "ui/models/framework_status.h"
@@ -143,7 +142,7 @@ void FrameworkView::duplicate() {
 }
 
 void FrameworkView::remove() {
-  if (workspace().writable()) app::remove(*workspace().document(), outline_->selected());
+  remove_selected(*outline_, workspace());
 }
 
 void FrameworkView::move(app::Direction direction) {

@@ -9,6 +9,7 @@
 #include "ui/models/gap_text.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/search.h"
+#include "ui/support/splitter.h"
 #include "ui/support/text.h"
 
 namespace attune::ui {
@@ -19,14 +20,12 @@ GapsView::GapsView(wxWindow* parent, Workspace& workspace) : View(parent, worksp
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   make_bar(*across);
   auto* splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-  splitter->SetMinimumPaneSize(FromDIP(120));
-  splitter->SetSashGravity(1.0);
   details_ = new GapDetails(splitter, workspace);
   list_ = new GapList(
       splitter, workspace, [this](const analysis::Gap* gap) { details_->show(gap); },
       [this](const analysis::Gap* gap) { this->workspace().show(mending_place(*this->workspace().snapshot(), *gap)); });
   lead_down(*search_, *list_);
-  splitter->SplitHorizontally(list_, details_, FromDIP(-230));
+  stack_by_share(*splitter, list_, details_, 0.62, 120);
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(splitter, wxSizerFlags(1).Expand());

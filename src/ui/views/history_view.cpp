@@ -55,7 +55,7 @@ wxWindow* HistoryView::build_list(wxWindow* parent) {
   list_->AppendTextColumn(tr(N_("Step")), HistoryList::step, wxDATAVIEW_CELL_INERT, FromDIP(60), wxALIGN_RIGHT);
   list_->AppendTextColumn(tr(N_("When")), HistoryList::time, wxDATAVIEW_CELL_INERT, FromDIP(150));
   list_->AppendTextColumn(tr(N_("Who")), HistoryList::author, wxDATAVIEW_CELL_INERT, FromDIP(140));
-  list_->AppendTextColumn(tr(N_("What")), HistoryList::deed, wxDATAVIEW_CELL_INERT, FromDIP(400));
+  list_->AppendTextColumn(tr(N_("What")), HistoryList::deed, wxDATAVIEW_CELL_INERT, FromDIP(200));
   ellipsize_columns(*list_);
   list_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { show_details(); });
   return list_;

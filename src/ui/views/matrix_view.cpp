@@ -51,6 +51,13 @@ MatrixView::MatrixView(wxWindow* parent, Workspace& workspace) : View(parent, wo
   SetSizer(down);
 }
 
+// Keys would be lost in what is hidden.
+wxWindow* MatrixView::main_control() {
+  for (wxWindow* shown : {static_cast<wxWindow*>(list_), static_cast<wxWindow*>(grid_)})
+    if (shown->IsShown()) return shown;
+  return search();
+}
+
 // A list takes its time in a large programme, so it is made while it is seen.
 void MatrixView::shown_anew() {
   grid_->shown_anew();

@@ -24,7 +24,7 @@ class MatrixView : public View {
   void show_history(const MatrixGrid::At& cell);
   MatrixGrid& grid() { return *grid_; }
   MatrixList& list() { return *list_; }
-  wxWindow* main_control() override { return is_list() ? static_cast<wxWindow*>(list_) : grid_; }
+  wxWindow* main_control() override;
   wxWindow* search() override { return &bar_->search(); }
   // Folds what is not folded, and the other way round.
   void fold(const base::Uuid& what);

@@ -71,6 +71,7 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   kind_->SetName(wxS("overview_kind"));
   change_ = make_link(page_, tr(N_("Change the programme...")),
                       [this] { ProgrammeDialog(this, this->workspace()).ShowModal(); });
+  change_->SetMinSize(wxDefaultSize);
   facts_ = new wxStaticText(page_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
 
   auto* left = new wxBoxSizer(wxVERTICAL);
@@ -95,13 +96,17 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   edits_ = add_section(*right, N_("Latest edits"));
 
   auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(left, wxSizerFlags().Border(wxRIGHT, FromDIP(32)));
-  across->Add(right, wxSizerFlags(1));
+  columns_ = {across, across->Add(left, wxSizerFlags().Expand().Border(wxRIGHT, FromDIP(48))),
+              across->Add(right, wxSizerFlags().Expand())};
+  page_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    arrange();
+    event.Skip();
+  });
   auto* down = new wxBoxSizer(wxVERTICAL);
   down->Add(title_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
   down->Add(kind_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
   down->Add(facts_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(4)));
-  down->Add(change_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(20)));
+  down->Add(change_, wxSizerFlags().Border(wxBOTTOM, FromDIP(20)));
   down->Add(across, wxSizerFlags().Expand());
   auto* margin = new wxBoxSizer(wxVERTICAL);
   margin->Add(down, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(24)));
@@ -109,6 +114,14 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   auto* whole = new wxBoxSizer(wxVERTICAL);
   whole->Add(page_, wxSizerFlags(1).Expand());
   SetSizer(whole);
+}
+
+// In a narrow window what to do stands below the figures.
+void OverviewView::arrange() {
+  const bool narrow = page_->GetClientSize().x < FromDIP(820);
+  columns_.sizer->SetOrientation(narrow ? wxVERTICAL : wxHORIZONTAL);
+  columns_.left->SetProportion(narrow ? 0 : 4);
+  columns_.right->SetProportion(narrow ? 0 : 3);
 }
 
 wxBoxSizer* OverviewView::add_section(wxSizer& column, const base::Message& heading) {
@@ -184,9 +197,10 @@ void OverviewView::show_parts() {
     return;
   }
   auto* grid = new wxFlexGridSizer(1 + static_cast<int>(analysis::definition_count), FromDIP(wxSize(6, 2)));
-  grid->AddGrowableCol(0);
+  grid->AddGrowableCol(0, 2);
   grid->AddSpacer(0);
   for (std::size_t i = 0; i < analysis::definition_count; ++i) {
+    grid->AddGrowableCol(i + 1, 1);
     auto* head =
         new wxStaticText(page_, wxID_ANY, tr(analysis::definition_title(static_cast<analysis::Definition>(i))));
     head->SetFont(head->GetFont().Scaled(0.85F));

@@ -26,6 +26,7 @@ class OverviewView : public View {
   wxSizer* build_coverage();
   // A heading and room below it; returns the room.
   wxBoxSizer* add_section(wxSizer& column, const base::Message& heading);
+  void arrange();
   void show_heading();
   void show_coverage();
   void show_parts();
@@ -35,7 +36,14 @@ class OverviewView : public View {
   void show_gaps();
   void show_edits();
 
+  struct Columns {
+    wxBoxSizer* sizer = nullptr;
+    wxSizerItem* left = nullptr;
+    wxSizerItem* right = nullptr;
+  };
+
   wxScrolledWindow* page_;
+  Columns columns_;
   wxStaticText* title_;
   wxStaticText* kind_;
   wxStaticText* facts_;

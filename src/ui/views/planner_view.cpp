@@ -161,6 +161,9 @@ void PlannerView::show(ProposedPlan plan, const analysis::Budgets& budgets) {
   proposal_->show(plan_, budgets);
   proposal_->Show();
   foot_->Show();
+  // The button that asked was not to be pressed meanwhile, and lost the focus.
+  if (wxWindow* focus = FindFocus(); IsShownOnScreen() && (focus == nullptr || form_->IsDescendant(focus)))
+    proposal_->set_focus();
   work_out();
   refresh({});
 }

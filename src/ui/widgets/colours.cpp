@@ -41,6 +41,10 @@ wxColour warning_colour() {
   return wxSystemSettings::GetAppearance().IsDark() ? wxColour(240, 190, 90) : wxColour(146, 84, 0);
 }
 
+wxColour link_colour() {
+  return wxSystemSettings::GetAppearance().IsDark() ? wxColour(138, 188, 255) : wxColour(20, 90, 180);
+}
+
 wxColour faint_text() { return blend(system(wxSYS_COLOUR_WINDOW), system(wxSYS_COLOUR_WINDOWTEXT), 0.62); }
 
 }  // namespace attune::ui

@@ -25,5 +25,7 @@ wxColour text_on(const wxColour& ground);
 wxColour error_colour();
 wxColour warning_colour();
 wxColour faint_text();
+// What goes elsewhere when it is pressed.
+wxColour link_colour();
 
 }  // namespace attune::ui

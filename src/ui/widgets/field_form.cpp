@@ -49,6 +49,7 @@ void FieldForm::show(const std::vector<app::EntityRef>& things) {
     focus(field);
   }
   for (const auto& row : rows_) load(*row, anew);
+  Layout();
   if (resized) resized();
 }
 
@@ -84,7 +85,6 @@ void FieldForm::add_field(wxFlexGridSizer& grid, const Shown& shown, bool biling
   const wxString label = tr(spec.label);
   const bool pair = bilingual && !spec.second.empty();
   auto* text = new wxStaticText(this, wxID_ANY, label);
-  grid.Add(text, wxSizerFlags().Align(wxALIGN_RIGHT | wxALIGN_TOP).Border(wxTOP, FromDIP(8)));
   auto* down = new wxBoxSizer(wxVERTICAL);
   auto* across = new wxBoxSizer(wxHORIZONTAL);
   auto* complaint = new wxStaticText(this, wxID_ANY, wxString());
@@ -102,6 +102,10 @@ void FieldForm::add_field(wxFlexGridSizer& grid, const Shown& shown, bool biling
   down->Add(across, wxSizerFlags().Expand());
   down->Add(complaint, wxSizerFlags().Expand());
   complaint->Hide();
+  // Beside the first line: an input grows down, by lines of text or by what is said below it.
+  const int height = text->GetBestSize().y;
+  const int line = spec.input == Input::text ? height + FromDIP(4) : across->CalcMin().y;
+  grid.Add(text, wxSizerFlags().Align(wxALIGN_RIGHT | wxALIGN_TOP).Border(wxTOP, std::max(0, (line - height) / 2)));
   grid.Add(down, wxSizerFlags(1).Expand());
 }
 
@@ -147,7 +151,10 @@ void FieldForm::commit(Row& row) {
   if (workspace_.document() == nullptr || row.input->value() == row.loaded) return;
   const app::Verdict verdict = app::change_field(*workspace_.document(), things_, row.field, row.input->value());
   complain(row, verdict.ok() ? verdict.warning : verdict.error);
-  if (verdict.ok()) fill(row);
+  if (!verdict.ok()) return;
+  fill(row);
+  Layout();
+  if (resized) resized();
 }
 
 void FieldForm::complain(Row& row, const base::Message& message) {

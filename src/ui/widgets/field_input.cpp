@@ -7,12 +7,14 @@
 #include <wx/combobox.h>
 #include <wx/panel.h>
 #include <wx/sizer.h>
+#include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 #include "base/text.h"
 #include "ui/dialogs/pick_dialog.h"
 #include "ui/support/accessible_name.h"
 #include "ui/support/text.h"
+#include "ui/widgets/colours.h"
 
 namespace attune::ui {
 namespace {
@@ -139,38 +141,63 @@ class SuggestInput : public FieldInput {
   std::vector<Option> options_;
 };
 
-// Codes can be typed, or picked from a list.
+// What the code stands for, of a label that begins with it.
+std::string_view name_after(std::string_view code, std::string_view label) {
+  return base::trim(label.starts_with(code) ? label.substr(code.size()) : label);
+}
+
+// Codes can be typed, or picked from a list; what they stand for is said below them.
 class CodesInput : public FieldInput {
  public:
   CodesInput(wxWindow* parent, const FieldSpec& spec, const wxString& name) {
     panel_ = new wxPanel(parent);
     text_ = new wxTextCtrl(panel_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     button_ = new wxButton(panel_, wxID_ANY, tr(N_("Choose...")));
+    names_ = new wxStaticText(panel_, wxID_ANY, wxString(), wxDefaultPosition, parent->FromDIP(wxSize(20, -1)),
+                              wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE);
+    names_->SetForegroundColour(faint_text());
+    names_->Hide();
     accessible_name(text_, name);
     accessible_name(button_, tr(base::Message(N_("Choose: {field}"), {{"field", utf8(name)}})));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
     across->Add(text_, wxSizerFlags(1).CentreVertical());
     across->Add(button_, wxSizerFlags().CentreVertical().Border(wxLEFT, parent->FromDIP(6)));
-    panel_->SetSizer(across);
+    auto* down = new wxBoxSizer(wxVERTICAL);
+    down->Add(across, wxSizerFlags().Expand());
+    down->Add(names_, wxSizerFlags().Expand().Border(wxLEFT, parent->FromDIP(8)));
+    panel_->SetSizer(down);
     bind_done(this, text_);
     const Pick how = spec.input == Input::codes ? Pick::many : Pick::one;
     button_->Bind(wxEVT_BUTTON, [this, name, how](wxCommandEvent&) { choose(name, how); });
   }
   wxWindow* window() override { return panel_; }
   std::string value() const override { return utf8(text_->GetValue()); }
-  void set_several(const wxString& words) override { hint_at_several(*text_, words); }
+  void set_several(const wxString& words) override {
+    hint_at_several(*text_, words);
+    show_names({});
+  }
   void set_value(const std::string& value) override {
     if (!text_->GetHint().empty()) text_->SetHint(wxString());
     text_->ChangeValue(wx(value));
-    std::vector<std::string> names;
-    for (const std::string& code : base::split_list(value))
-      if (const auto at = std::ranges::find(options_, code, &Option::value); at != options_.end())
-        names.push_back(at->label);
-    text_->SetToolTip(wx(base::join(names, "\n")));
+    std::vector<std::string> labels, names;
+    for (const std::string& code : base::split_list(value)) {
+      const auto at = std::ranges::find(options_, code, &Option::value);
+      if (at == options_.end()) continue;
+      labels.push_back(at->label);
+      names.emplace_back(name_after(code, at->label));
+    }
+    text_->SetToolTip(wx(base::join(labels, "\n")));
+    show_names(wx(base::join(names, words().translate(N_("; ")))));
   }
   void set_options(const std::vector<Option>& options) override { options_ = options; }
 
  private:
+  void show_names(const wxString& names) {
+    names_->SetLabelText(names);
+    names_->SetToolTip(names);
+    names_->Show(!names.empty());
+  }
+
   void choose(const wxString& name, Pick how) {
     const auto chosen = pick(panel_, name, options_, base::split_list(value()), how);
     if (!chosen) return;
@@ -181,6 +208,7 @@ class CodesInput : public FieldInput {
   wxPanel* panel_;
   wxTextCtrl* text_;
   wxButton* button_;
+  wxStaticText* names_;
   std::vector<Option> options_;
 };
 

@@ -67,14 +67,10 @@ GapList::GapList(wxWindow* parent, Workspace& workspace, Chosen selected, Chosen
   AppendTextColumn(tr(N_("Severity")), 0, wxDATAVIEW_CELL_INERT, FromDIP(90));
   AppendTextColumn(tr(N_("Rule")), 1, wxDATAVIEW_CELL_INERT, FromDIP(275));
   AppendTextColumn(tr(N_("Subject")), 2, wxDATAVIEW_CELL_INERT, FromDIP(185));
-  AppendTextColumn(tr(N_("What it says")), 3, wxDATAVIEW_CELL_INERT, FromDIP(300));
+  AppendTextColumn(tr(N_("What it says")), 3, wxDATAVIEW_CELL_INERT, FromDIP(150));
   ellipsize_columns(*this);
-  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    event.Skip();
-    // Titles are long: the subject has its share of a wide window.
-    const int width = std::max(FromDIP(185), GetClientSize().x / 5);
-    if (GetColumn(2)->GetWidth() != width) GetColumn(2)->SetWidth(width);
-  });
+  // Titles are long.
+  share_column(*this, 2, 0.2);
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { selected_(selected_gap()); });
   Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, opened = std::move(opened)](wxDataViewEvent&) {
     if (const auto* gap = selected_gap()) opened(gap);

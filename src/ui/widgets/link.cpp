@@ -6,6 +6,7 @@
 #include <wx/control.h>
 
 #include "ui/support/accessible_name.h"
+#include "ui/widgets/colours.h"
 
 namespace attune::ui {
 
@@ -14,6 +15,7 @@ wxWindow* make_link(wxWindow* parent, const wxString& text, std::function<void()
                             wxBU_LEFT | wxBORDER_NONE | wxBU_EXACTFIT);
   link->SetToolTip(text);
   link->SetMinSize(parent->FromDIP(wxSize(80, -1)));
+  link->SetForegroundColour(link_colour());
   accessible_name(link, text);
   // wx has no way to say that a button's label may be cut.
   GtkWidget* label = gtk_bin_get_child(GTK_BIN(static_cast<GtkWidget*>(link->GetHandle())));

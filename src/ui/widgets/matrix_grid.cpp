@@ -11,6 +11,8 @@
 namespace attune::ui {
 namespace {
 
+constexpr int row_label_width = 350, widest_row_label = 600;  // DIP
+
 MatrixGrid::At at(int row, int column) { return {static_cast<std::size_t>(row), static_cast<std::size_t>(column)}; }
 
 }  // namespace
@@ -28,7 +30,7 @@ MatrixGrid::MatrixGrid(wxWindow* parent, Doings doings)
   SetTabBehaviour(Tab_Leave);
   SetDefaultRowSize(FromDIP(24), true);
   SetDefaultColSize(FromDIP(42), true);
-  SetRowLabelSize(FromDIP(350));
+  SetRowLabelSize(FromDIP(row_label_width));
   SetColLabelSize(FromDIP(66));
   SetLabelFont(GetDefaultCellFont().Bold());
   accessible_name(this, tr(N_("Matrix")));
@@ -54,6 +56,10 @@ MatrixGrid::MatrixGrid(wxWindow* parent, Doings doings)
     accessible_name(GetGridWindow(), describe(cell));
     doings_.moved(cell);
   });
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    fit_row_labels();
+  });
   Bind(wxEVT_GRID_LABEL_LEFT_CLICK, &MatrixGrid::click_label, this);
   GetGridWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
   GetGridColLabelWindow()->Bind(wxEVT_MOTION, &MatrixGrid::show_tip, this);
@@ -77,6 +83,14 @@ void MatrixGrid::fit_columns() {
     width = std::max(width, dc.GetTextExtent(GetColLabelValue(column)).x + FromDIP(10));
   width = std::min(width, FromDIP(110));
   if (width != GetDefaultColSize()) SetDefaultColSize(width, true);
+  fit_row_labels();
+}
+
+// The names of the rows get what room the columns leave, as far as that is reasonable.
+void MatrixGrid::fit_row_labels() {
+  const int left = GetClientSize().x - GetNumberCols() * GetDefaultColSize();
+  const int width = std::clamp(left, FromDIP(row_label_width), FromDIP(widest_row_label));
+  if (width != GetRowLabelSize()) SetRowLabelSize(width);
 }
 
 void MatrixGrid::go_to(const At& cell) {

@@ -63,6 +63,7 @@ class MatrixGrid : public wxGrid {
   void show_tip(wxMouseEvent& event);
   void forget_tip();
   void fit_columns();
+  void fit_row_labels();
   // The selected cells that hold levels; else the cursor's.
   std::vector<At> chosen();
   // What the first selected block, else the cursor, holds.

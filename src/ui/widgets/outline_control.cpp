@@ -9,6 +9,11 @@
 #include "ui/support/columns.h"
 
 namespace attune::ui {
+namespace {
+
+constexpr int least_by_hand = 40;  // DIP; narrower than this people make no column
+
+}  // namespace
 
 OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& columns)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_MULTIPLE | wxBORDER_NONE),
@@ -19,9 +24,14 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
     AppendTextColumn(columns[i].title, i, wxDATAVIEW_CELL_EDITABLE, FromDIP(columns[i].width), columns[i].align);
   ellipsize_columns(*this);
   for (const Column& column : columns) widths_.push_back(FromDIP(column.width));
+  least_width_ = widths_.front();
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     share_room();
+  });
+  Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+    event.Skip();
+    follow_dragged_edge();
   });
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (!showing_ && selection_changed) selection_changed();
@@ -62,8 +72,25 @@ OutlineControl::OutlineControl(wxWindow* parent, const std::vector<Column>& colu
 
 void OutlineControl::share_room() {
   const int others = std::accumulate(widths_.begin() + 1, widths_.end(), 0);
-  const int width = std::max(widths_.front(), GetClientSize().x - others - FromDIP(6));
-  if (GetColumn(0)->GetWidth() != width) GetColumn(0)->SetWidth(width);
+  set_column_width(0, std::max(least_width_, GetClientSize().x - others - FromDIP(6)));
+}
+
+void OutlineControl::set_column_width(unsigned column, int width) {
+  if (column > 0 && widths_[column] != width) least_width_ = FromDIP(least_by_hand);
+  widths_[column] = width;
+  if (own_width(*GetColumn(column)) != width) GetColumn(column)->SetWidth(width);
+  if (column > 0) share_room();
+}
+
+void OutlineControl::follow_dragged_edge() {
+  for (unsigned i = 0; i + 1 < GetColumnCount(); ++i) {
+    const int moved = own_width(*GetColumn(i)) - widths_[i];
+    if (moved == 0) continue;
+    least_width_ = FromDIP(least_by_hand);
+    widths_[i] += moved;
+    widths_[i + 1] = std::max(FromDIP(least_by_hand), widths_[i + 1] - moved);
+    GetColumn(i + 1)->SetWidth(widths_[i + 1]);
+  }
 }
 
 bool OutlineControl::key(int code) {
@@ -87,6 +114,7 @@ void OutlineControl::show(Outline outline) {
     return;
   }
   const std::vector<NodeKey> keys = selected_keys();
+  const std::vector<NodeKey> others = neighbours(keys);
   showing_ = true;
   stop_editing();
   scroll_ = scrolled();
@@ -95,7 +123,7 @@ void OutlineControl::show(Outline outline) {
   model_->replace(std::move(outline));
   model_->Cleared();
   open_again();
-  select_again(keys);
+  select_again(keys, others);
   showing_ = false;
   if (selection_changed) selection_changed();
 }
@@ -127,12 +155,32 @@ std::vector<NodeKey> OutlineControl::selected_keys() const {
   return keys;
 }
 
-void OutlineControl::select_again(const std::vector<NodeKey>& keys) {
+// Things behind the last of these in the same place, then those before it, then what it stands in.
+std::vector<NodeKey> OutlineControl::neighbours(const std::vector<NodeKey>& keys) const {
+  if (keys.empty()) return {};
+  const auto& nodes = outline().nodes();
+  const auto at = std::ranges::find(nodes, keys.back(), &OutlineNode::key);
+  if (at == nodes.end()) return {};
+  const auto& siblings = at->parent < 0 ? outline().roots() : outline()[at->parent].children;
+  const auto place = std::ranges::find(siblings, static_cast<int>(at - nodes.begin()));
+  std::vector<NodeKey> near;
+  for (auto next = place; next != siblings.end(); ++next) near.push_back(outline()[*next].key);
+  for (auto before = place; before != siblings.begin(); --before) near.push_back(outline()[*(before - 1)].key);
+  for (int above = at->parent; above >= 0; above = outline()[above].parent) near.push_back(outline()[above].key);
+  return near;
+}
+
+void OutlineControl::select_again(const std::vector<NodeKey>& keys, const std::vector<NodeKey>& others) {
+  const auto& nodes = outline().nodes();
   wxDataViewItemArray items;
-  for (std::size_t i = 0; i < outline().nodes().size(); ++i)
-    if (std::find(keys.begin(), keys.end(), outline().nodes()[i].key) != keys.end())
-      items.Add(model_->item_of(static_cast<int>(i)));
+  for (std::size_t i = 0; i < nodes.size(); ++i)
+    if (std::ranges::find(keys, nodes[i].key) != keys.end()) items.Add(model_->item_of(static_cast<int>(i)));
+  for (auto key = others.begin(); items.empty() && key != others.end(); ++key)
+    if (const auto at = std::ranges::find(nodes, *key, &OutlineNode::key); at != nodes.end())
+      items.Add(model_->item_of(static_cast<int>(at - nodes.begin())));
   if (items.empty()) return;
+  // Keys go on from there.
+  SetCurrentItem(items.front());
   SetSelections(items);
   make_visible(items.front());
 }

@@ -49,6 +49,9 @@ class OutlineControl : public wxDataViewCtrl {
   // What was typed; also what an input would say.
   void type(const app::EntityRef& what, std::string_view field, const std::string& text);
 
+  // The first column follows: it takes the room that the others leave.
+  void set_column_width(unsigned column, int width);
+
   // -1: beside every row.
   int node_at(const wxPoint& point) const;
   // Before the selection follows the mouse. A second plain press on what was selected alone edits it after a while.
@@ -77,8 +80,9 @@ class OutlineControl : public wxDataViewCtrl {
   void bind_mouse();
   bool start_editing(int node, unsigned column, std::string_view field);
   void stop_editing();
-  // The first column takes the room that the others leave.
   void share_room();
+  // An edge between columns that people drag moves alone: the next column gives or gets the room.
+  void follow_dragged_edge();
   // Scrolls to it, and once more a moment later: of a tree that was just filled GTK does not know yet how high its
   // rows are.
   void make_visible(const wxDataViewItem& item);
@@ -86,11 +90,14 @@ class OutlineControl : public wxDataViewCtrl {
   double scrolled();
   void scroll_to(double scroll);
   void open_again();
-  void select_again(const std::vector<NodeKey>& keys);
+  // What was selected; where all of it is gone, the first of `others` that is there.
+  void select_again(const std::vector<NodeKey>& keys, const std::vector<NodeKey>& others);
   std::vector<NodeKey> selected_keys() const;
+  std::vector<NodeKey> neighbours(const std::vector<NodeKey>& keys) const;
 
   wxObjectDataPtr<OutlineModel> model_;
   std::vector<int> widths_;
+  int least_width_ = 0;  // of the first column, as long as nobody made it narrower
   std::set<NodeKey> open_, seen_;
   wxTimer later_, slow_click_;
   double scroll_ = 0;  // where the rows stood before they were filled anew

@@ -2,6 +2,7 @@
 
 #include "app/edits/change_field.h"
 #include "app/edits/field_text.h"
+#include "app/edits/remove.h"
 #include "base/number.h"
 #include "ui/dialogs/pick_dialog.h"
 #include "ui/models/names.h"
@@ -44,6 +45,11 @@ void edit_in_place(OutlineControl& outline, Workspace& workspace) {
     else
       workspace.fail(base::Message(N_("This cannot be moved there.")).in(words()));
   };
+}
+
+void remove_selected(const OutlineControl& outline, Workspace& workspace) {
+  if (workspace.writable() && app::remove(*workspace.document(), outline.selected()))
+    workspace.say(N_("Deleted. Undo (Ctrl+Z) brings it back."));
 }
 
 bool can_move(const OutlineControl& outline, const Workspace& workspace) {

@@ -15,7 +15,7 @@
 namespace attune::ui {
 namespace {
 
-constexpr int width = 300;
+constexpr int width = 340;
 
 wxStaticText* add_heading(wxWindow* parent, wxSizer& down, const base::Message& text) {
   auto* heading = new wxStaticText(parent, wxID_ANY, tr(text));

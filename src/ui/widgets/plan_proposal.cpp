@@ -44,8 +44,9 @@ wxWindow* PlanProposal::build_list(wxWindow* parent) {
   list_->AppendTextColumn(tr(N_("What")), wxDATAVIEW_CELL_INERT, FromDIP(215));
   list_->AppendTextColumn(tr(N_("Where")), wxDATAVIEW_CELL_INERT, FromDIP(185));
   list_->AppendTextColumn(tr(N_("Hours")), wxDATAVIEW_CELL_INERT, FromDIP(52), wxALIGN_RIGHT);
-  list_->AppendTextColumn(tr(N_("Closes")), wxDATAVIEW_CELL_INERT, FromDIP(220));
+  list_->AppendTextColumn(tr(N_("Closes")), wxDATAVIEW_CELL_INERT, FromDIP(120));
   ellipsize_columns(*list_);
+  share_column(*list_, 2, 0.26);
   list_->Bind(wxEVT_DATAVIEW_ITEM_VALUE_CHANGED, [this](wxDataViewEvent&) {
     if (!filling_) ticked_changed_();
   });
@@ -74,7 +75,7 @@ wxWindow* PlanProposal::build_outcome(wxWindow* parent) {
   fates_->SetName(wxS("plan_fates"));
   accessible_name(fates_, tr(N_("What becomes of the gaps")));
   fates_->AppendTextColumn(tr(N_("Gap")), wxDATAVIEW_CELL_INERT, FromDIP(90));
-  fates_->AppendTextColumn(tr(N_("What it says")), wxDATAVIEW_CELL_INERT, FromDIP(360));
+  fates_->AppendTextColumn(tr(N_("What it says")), wxDATAVIEW_CELL_INERT, FromDIP(150));
   ellipsize_columns(*fates_);
   // All of a sentence that is too long for its line.
   fates_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {

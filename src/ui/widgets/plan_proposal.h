@@ -24,6 +24,8 @@ class PlanProposal : public wxPanel {
   // What becomes of the programme with what is ticked.
   void show_outcome(const TickedPlan& ticked);
   void clear();
+  // The list of additions gets it.
+  void set_focus() { list_->SetFocus(); }
   // Places in the plan's additions.
   std::vector<std::size_t> ticked() const;
 

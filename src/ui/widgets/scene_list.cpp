@@ -19,8 +19,9 @@ SceneList::SceneList(wxWindow* parent)
   AssociateModel(model_.get());
   SetRowHeight(FromDIP(24));
   AppendTextColumn(tr(N_("What")), 0, wxDATAVIEW_CELL_INERT, FromDIP(150));
-  AppendTextColumn(tr(N_("What it says")), 1, wxDATAVIEW_CELL_INERT, FromDIP(300));
+  AppendTextColumn(tr(N_("What it says")), 1, wxDATAVIEW_CELL_INERT, FromDIP(150));
   ellipsize_columns(*this);
+  share_column(*this, 0, 0.42);
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     if (on_select) on_select(selected());
   });

@@ -1,5 +1,7 @@
 // The blank workbook: what people are given to fill in is what the import takes.
 
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 #include "app/jobs/import.h"
@@ -43,6 +45,24 @@ TEST_CASE("a blank workbook that cannot be written leaves nothing", "[app][impor
   const TemporaryFolder folder;
   CHECK_THROWS_AS(app::write_blank_workbook(folder / "missing/blank.xlsx", with_framework()), base::Error);
   CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a programme in Chinese begins with the framework, methods and levels in Chinese", "[app][import]") {
+  const TemporaryFolder folder;
+  const auto chinese = app::new_programme(folder / "zh.attune", with_framework())->snapshot();
+  const auto english = app::new_programme(folder / "en.attune", [] {
+                         app::NewOptions options = with_framework();
+                         std::swap(options.language, options.language_2);
+                         return options;
+                       }())->snapshot();
+  REQUIRE(chinese->competencies().size() == english->competencies().size());
+  for (std::size_t i = 0; i < chinese->competencies().size(); ++i) {
+    CHECK(chinese->competencies()[i].title == english->competencies()[i].title_2);
+    CHECK(chinese->competencies()[i].title_2 == english->competencies()[i].title);
+    CHECK(chinese->competencies()[i].statement == english->competencies()[i].statement_2);
+  }
+  CHECK(chinese->methods()[0].title == english->methods()[0].title_2);
+  CHECK(chinese->scale().levels[0].title == english->scale().levels[0].title_2);
 }
 
 }  // namespace attune::test

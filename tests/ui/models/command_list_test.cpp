@@ -64,3 +64,8 @@ TEST_CASE("a label loses what only a menu understands", "[ui][commands]") {
   CHECK(ui::plain_label("\xE5\xAF\xBC\xE5\x87\xBA(&E)\xE2\x80\xA6") == "\xE5\xAF\xBC\xE5\x87\xBA");
   CHECK(ui::plain_label("Save (as)") == "Save (as)");
 }
+
+TEST_CASE("a Chinese command is found by pinyin and by its initials", "[ui][commands]") {
+  CHECK(ids("chexiao") == Ids{"edit.undo"});
+  CHECK(ids("cx") == Ids{"edit.undo"});
+}
