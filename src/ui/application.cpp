@@ -48,8 +48,10 @@ bool Application::OnInit() {
 void Application::begin() {
   open_frame(nullptr);
   const auto recent = settings_->recent_files();
-  if (!file_.empty()) frame_->open_when_painted(utf8(file_));
-  else if (settings_->preferences().reopen && !recent.empty()) frame_->open_when_painted(recent.front());
+  if (!file_.empty())
+    frame_->open_when_painted(utf8(file_));
+  else if (settings_->preferences().reopen && !recent.empty())
+    frame_->open_when_painted(recent.front());
 }
 
 int Application::OnExit() {
@@ -98,9 +100,7 @@ void Application::change_preferences(const Preferences& preferences) {
   if (preferences.theme != before.theme) renew([theme = preferences.theme] { set_theme(theme); });
 }
 
-void Application::name_author(app::Document& document) const {
-  document.set_author(settings_->preferences().author);
-}
+void Application::name_author(app::Document& document) const { document.set_author(settings_->preferences().author); }
 
 bool Application::OnExceptionInMainLoop() {
   report_exception();

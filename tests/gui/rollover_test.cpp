@@ -1,7 +1,7 @@
-#include <catch2/catch.hpp>
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/textctrl.h>
+#include <catch2/catch.hpp>
 
 #include "tests/gui/opened.h"
 #include "ui/dialogs/rollover_dialog.h"

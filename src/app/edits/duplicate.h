@@ -1,6 +1,6 @@
 #pragma once
-// Copies a thing with what belongs to it, behind it: a course with its activities, assessments and alignments; a competency with
-// what is below it, which nothing serves yet.
+// Copies a thing with what belongs to it, behind it: a course with its activities, assessments and alignments; a
+// competency with what is below it, which nothing serves yet.
 
 #include <vector>
 

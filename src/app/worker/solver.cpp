@@ -82,11 +82,11 @@ analysis::Solver worker_solver(std::chrono::milliseconds limit, std::stop_token 
     const auto patience = limit * 3 + std::chrono::seconds(10);
     const std::string request = request_of(programme, start, seconds);
     if (request.size() > largest_request)
-      throw base::Error(base::ErrorKind::input, N_("there are too many ways to close all these gaps at once; choose fewer "
-                                                   "rules, or the competencies of one branch"));
+      throw base::Error(base::ErrorKind::input,
+                        N_("there are too many ways to close all these gaps at once; choose fewer "
+                           "rules, or the competencies of one branch"));
     const auto answer = read_answer(run_worker({"solve"}, request, stop, patience), programme);
-    const bool has_choice =
-        answer && (answer->status == Status::optimal || answer->status == Status::feasible);
+    const bool has_choice = answer && (answer->status == Status::optimal || answer->status == Status::feasible);
     if (!answer || (has_choice && !satisfies(programme, answer->choice)))
       throw base::Error(base::ErrorKind::defect, base::Message(N_("{program} gave an answer that makes no sense"),
                                                                {{"program", "attune-worker"}}));

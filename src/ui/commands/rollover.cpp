@@ -12,9 +12,9 @@ namespace {
 const std::string rollover_command_slot = "roll over";
 
 void into_new_file(MainFrame& frame, const app::RolloverOptions& options) {
-  const auto file = ask_new(&frame, tr(N_("Where to keep the new year's programme")), programmes(),
-                            (options.title.empty() ? frame.workspace().snapshot()->programme().title : options.title) +
-                                ".attune");
+  const auto file =
+      ask_new(&frame, tr(N_("Where to keep the new year's programme")), programmes(),
+              (options.title.empty() ? frame.workspace().snapshot()->programme().title : options.title) + ".attune");
   if (!file) return;
   const base::Message carried(N_("Carried into {file}"), {{"file", file->filename().string()}});
   frame.workspace().run(
@@ -32,10 +32,11 @@ void into_new_file(MainFrame& frame, const app::RolloverOptions& options) {
 void into_new_edition(MainFrame& frame, const app::RolloverOptions& options) {
   frame.workspace().run(
       rollover_command_slot, N_("Carrying the programme to the new edition"),
-      [options](const model::Snapshot& snapshot, const base::Progress&) { return app::rollover_job(snapshot, options); },
+      [options](const model::Snapshot& snapshot, const base::Progress&) {
+        return app::rollover_job(snapshot, options);
+      },
       [&frame](const app::RolloverResult& result) {
-        if (frame.workspace().apply(
-                [&](app::Document& document) { return app::apply_rollover(document, result); }))
+        if (frame.workspace().apply([&](app::Document& document) { return app::apply_rollover(document, result); }))
           frame.workspace().say(N_("Carried to the new edition; undo takes it back"));
       });
 }

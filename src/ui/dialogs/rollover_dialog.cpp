@@ -27,7 +27,8 @@ RolloverDialog::RolloverDialog(wxWindow* parent, Workspace& workspace)
   SetName(wxS("rollover_dialog"));
   auto* down = new wxBoxSizer(wxVERTICAL);
   build_form(*down);
-  list_ = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(rollover_width, 240)), wxDV_ROW_LINES);
+  list_ =
+      new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(rollover_width, 240)), wxDV_ROW_LINES);
   list_->SetName(wxS("rollover_list"));
   accessible_name(list_, tr(N_("What is not carried as it is")));
   const std::pair<wxString, int> columns[] = {
@@ -64,7 +65,8 @@ void RolloverDialog::build_form(wxSizer& down) {
   title_->SetName(wxS("rollover_title"));
   if (!programme.language_2.empty())
     title_2_ = form->add(N_("Title in the second language"), new wxTextCtrl(this, wxID_ANY, wx(programme.title_2)));
-  same_codes_ = new wxCheckBox(this, wxID_ANY, tr(N_("A competency that nothing replaces goes to the one of the same code")));
+  same_codes_ =
+      new wxCheckBox(this, wxID_ANY, tr(N_("A competency that nothing replaces goes to the one of the same code")));
   same_codes_->SetName(wxS("rollover_same_codes"));
   propose_ = new wxCheckBox(this, wxID_ANY, tr(N_("Carry alignments as proposed, to be agreed on anew")));
   propose_->SetName(wxS("rollover_propose"));
@@ -100,8 +102,7 @@ void RolloverDialog::look() {
   if (wanted.framework.empty() && !into_new_file())
     return say(Verdict::wrong,
                N_("Choose the new edition of the framework, which stands in this programme beside the one before."));
-  if (!wanted.framework.empty() &&
-      !replaces_something(*workspace_.snapshot(), wanted.framework, wanted.same_codes))
+  if (!wanted.framework.empty() && !replaces_something(*workspace_.snapshot(), wanted.framework, wanted.same_codes))
     return say(Verdict::wrong,
                {N_("Nothing says what {framework} replaces: relate the competencies of the edition before to it as "
                    "replaced by its own, or let equal codes stand in."),

@@ -53,7 +53,8 @@ std::vector<Edition> editions(const Curriculum& curriculum, const base::Catalogu
 
 bool replaces_something(const Curriculum& curriculum, const std::string& key, analysis::SameCodes same_codes) {
   const auto to = curriculum.find_code<model::Framework>(key);
-  return to && !analysis::editions_before(curriculum, *to, analysis::successors_in(curriculum, *to, same_codes)).empty();
+  return to &&
+         !analysis::editions_before(curriculum, *to, analysis::successors_in(curriculum, *to, same_codes)).empty();
 }
 
 }  // namespace attune::ui

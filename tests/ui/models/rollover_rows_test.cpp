@@ -15,7 +15,8 @@ TEST_CASE("what a rollover leaves behind and changes is told thing by thing", "[
   options.today = "2026-01-31";
   const auto result = app::rollover_job(curriculum, options);
   std::string told;
-  for (const auto& row : ui::rollover_rows(result, base::Catalogue{})) told += row.fate + "|" + row.kind + "|" + row.thing + "\n";
+  for (const auto& row : ui::rollover_rows(result, base::Catalogue{}))
+    told += row.fate + "|" + row.kind + "|" + row.thing + "\n";
   INFO(told);
   CHECK(told.find("Left behind|alignment|X2") != std::string::npos);
   CHECK(told.find("New|competency|B2") != std::string::npos);
