@@ -99,6 +99,17 @@ TEST_CASE("a range of the matrix is copied, pasted and filled as one edit each",
   CHECK(levels() == ", I,R , , , , , ");
 }
 
+TEST_CASE("rows that are selected may be folded away", "[gui][matrix]") {
+  Opened opened("E1! E2! ; C1 Y1.1: A1 lecture, A2 lecture ; C2 Y1.2: A3 lecture, A4 lecture");
+  auto& view = opened.view<ui::MatrixView>(ViewId::matrix);
+  test::failed_assertions();
+  view.grid().SelectBlock(4, 0, view.grid().GetNumberRows() - 1, 1);
+  view.fold(opened.now().courses()[1].id.uuid);
+  test::pump();
+  CHECK_FALSE(view.grid().IsSelection());
+  CHECK(test::failed_assertions() == "");
+}
+
 TEST_CASE("headings of the matrix fold, and a filter leaves what it asks for", "[gui][matrix]") {
   Opened opened("E! E1>E! E2>E! ; C1 Y1.1: A1 lecture -> E1@I E2@R, A2 roleplay ; C2 Y1.1: A3 lecture");
   auto& view = opened.view<ui::MatrixView>(ViewId::matrix);

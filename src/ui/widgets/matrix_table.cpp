@@ -20,6 +20,8 @@ void MatrixTable::counts_changed() {
       wxGridTableMessage message(this, grown, now - before);
       GetView()->ProcessTableMessage(message);
     } else {
+      // wx keeps selected blocks that reach beyond what is left.
+      GetView()->ClearSelection();
       wxGridTableMessage message(this, shrunk, now, before - now);
       GetView()->ProcessTableMessage(message);
     }
