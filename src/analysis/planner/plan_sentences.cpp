@@ -64,7 +64,7 @@ Message sentence_of(const Curriculum& curriculum, const Plan& plan, const Budget
     case Type::hours_per_term:
       return Message(N_("at most {hours} hours in {term}"))
           .with("hours", base::format_hours(budgets.hours_per_term.value_or(0)))
-          .with("term", term_name(curriculum, demand.term));
+          .with("term", term_words(curriculum, demand.term));
     case Type::hours_per_course:
       return Message(N_("at most {hours} hours in {course}"))
           .with("hours", base::format_hours(budgets.hours_per_course.value_or(0)))

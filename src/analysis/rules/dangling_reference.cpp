@@ -130,9 +130,10 @@ void check_term(const Search& search, Kind kind, Index subject, std::optional<in
     return;
   search.found.add({kind, subject}, [&] {
     return Telling{Message(N_("{code} {title}: {term} is not one of the programme's terms, {first} to {last}."))
-                       .with("term", fmt::format("Y{}.{}", *year, in_year))
-                       .with("first", term_name(curriculum, 1))
-                       .with("last", term_name(curriculum, curriculum.term_count()))};
+                       .with("term", Message(N_("year {year}, term {term}"),
+                                             {{"year", std::to_string(*year)}, {"term", std::to_string(in_year)}}))
+                       .with("first", term_words(curriculum, 1))
+                       .with("last", term_words(curriculum, curriculum.term_count()))};
   });
 }
 

@@ -47,6 +47,13 @@ std::string term_name(const Curriculum& curriculum, int term) {
   return fmt::format("Y{}.{}", (term - 1) / per_year + 1, (term - 1) % per_year + 1);
 }
 
+Message term_words(const Curriculum& curriculum, int term) {
+  const int per_year = curriculum.terms_per_year();
+  return {N_("year {year}, term {term}"),
+          {{"year", base::to_text(std::int64_t{(term - 1) / per_year + 1})},
+           {"term", base::to_text(std::int64_t{(term - 1) % per_year + 1})}}};
+}
+
 std::vector<std::string> term_names(const Curriculum& curriculum, std::span<const int> terms) {
   std::vector<std::string> names;
   for (const int term : terms) names.push_back(term_name(curriculum, term));

@@ -69,5 +69,7 @@ std::string level_code(const Curriculum& curriculum, int rank);
 // "Y2.1": a term by its number, counted from 1 over the whole programme.
 std::string term_name(const Curriculum& curriculum, int term);
 std::vector<std::string> term_names(const Curriculum& curriculum, std::span<const int> terms);
+// "year 2, term 1": the same in a sentence.
+Message term_words(const Curriculum& curriculum, int term);
 
 }  // namespace attune::analysis

@@ -36,11 +36,11 @@ void find_not_sustained(const Facts& facts, Subject subject, Found& found) {
   found.add(subject, [&] {
     Message message = ends_early
                           ? Message(N_("{code} {title}: it is last taught in {last}; the programme ends with {end}."))
-                                .with("last", term_name(curriculum, terms->back()))
-                                .with("end", term_name(curriculum, end))
+                                .with("last", term_words(curriculum, terms->back()))
+                                .with("end", term_words(curriculum, end))
                           : Message(N_("{code} {title}: it is not taught between {from} and {to}."))
-                                .with("from", term_name(curriculum, *pause))
-                                .with("to", term_name(curriculum, *(pause + 1)));
+                                .with("from", term_words(curriculum, *pause))
+                                .with("to", term_words(curriculum, *(pause + 1)));
     return Telling{std::move(message),
                    {{"terms", term_names(curriculum, *terms)},
                     {"terms_after", static_cast<double>(end - terms->back())},

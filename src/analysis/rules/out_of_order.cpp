@@ -52,7 +52,7 @@ void find_out_of_order(const Facts& facts, Subject subject, Found& found) {
     return Telling{Message(N_("{code} {title}: level {level} first appears in {term}, with no lower level in the same "
                               "term or before."))
                        .with("level", levels.front())
-                       .with("term", terms.front()),
+                       .with("term", term_words(curriculum, unprepared.front().second)),
                    {{"levels", levels}, {"terms", terms}}};
   });
 }

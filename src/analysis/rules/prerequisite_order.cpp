@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "analysis/rules/found.h"
 #include "analysis/rules/rules.h"
 #include "base/text.h"
@@ -39,6 +37,18 @@ std::vector<Index> cycle_through(const Curriculum& curriculum, Index course) {
   return {};
 }
 
+// "HUM101 (year 1, term 2), BAS103 (year 2, term 1)"
+Message with_terms(const Curriculum& curriculum, const std::vector<Index>& courses) {
+  Message list;
+  for (const Index course : courses) {
+    Message one = Message(N_("{place} ({term})"), {{"place", curriculum.courses()[course].code}})
+                      .with("term", term_words(curriculum, *curriculum.term_of_course(course)));
+    list = list.empty() ? std::move(one)
+                        : Message(N_("{list}, {one}")).with("list", std::move(list)).with("one", std::move(one));
+  }
+  return list;
+}
+
 void find_prerequisite_order(const Facts& facts, Subject, Found& found) {
   const Curriculum& curriculum = facts.curriculum();
   std::vector<bool> named(curriculum.courses().size(), false);  // in a cycle that was told already
@@ -52,14 +62,10 @@ void find_prerequisite_order(const Facts& facts, Subject, Found& found) {
     }
     if (!late.empty())
       found.add({Kind::course, course}, [&] {
-        std::vector<std::string> places;
-        for (const Index each : late)
-          places.push_back(fmt::format("{} ({})", curriculum.courses()[each].code,
-                                       term_name(curriculum, *curriculum.term_of_course(each))));
         return Telling{
             Message(N_("{code} {title}: it stands in {term}, not after its prerequisites: {late}."))
-                .with("term", term_name(curriculum, *term))
-                .with("late", base::join(places, ", ")),
+                .with("term", term_words(curriculum, *term))
+                .with("late", with_terms(curriculum, late)),
             {{"term", term_name(curriculum, *term)}, {"prerequisites", codes_at(curriculum.courses(), late)}}};
       });
     if (named[course]) continue;

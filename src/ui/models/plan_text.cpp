@@ -40,7 +40,8 @@ std::string where_of(const Curriculum& curriculum, const Addition& addition, con
                                 ? words.translate(N_("Second classroom"))
                                 : name_of(curriculum, ref_at(curriculum, model::Kind::course, addition.course), texts);
   if (addition.term == 0) return place;
-  return Message(N_("{place} ({term})"), {{"place", place}, {"term", analysis::term_name(curriculum, addition.term)}})
+  return Message(N_("{place} ({term})"), {{"place", place}})
+      .with("term", analysis::term_words(curriculum, addition.term))
       .in(words);
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("a term outside the programme is a gap of what stands in it", "[analys
   CHECK(found("dangling-reference", "programme years=2 ; C1 Y1.1: A1 term=3, A2 term=2, X1 formative Y5") ==
         Codes{"A1", "X1"});
   CHECK(said("dangling-reference", "programme years=2 ; C2 Y3.1 \"Ward\"") ==
-        Codes{"C2 Ward: Y3.1 is not one of the programme's terms, Y1.1 to Y2.2."});
+        Codes{"C2 Ward: year 3, term 1 is not one of the programme's terms, year 1, term 1 to year 2, term 2."});
 }
 
 TEST_CASE("a stage outside the programme, or one that ends before it begins, is a gap", "[analysis][rules]") {

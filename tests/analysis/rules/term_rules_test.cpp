@@ -43,7 +43,7 @@ TEST_CASE("a lower level in the same term is early enough", "[analysis][rules]")
 
 TEST_CASE("a level reinforced without being introduced is out of order", "[analysis][rules]") {
   CHECK(said("out-of-order", "E1! \"Cues\" ; C1 Y2.1: A1 -> E1@R") ==
-        Codes{"E1 Cues: level R first appears in Y2.1, with no lower level in the same term or before."});
+        Codes{"E1 Cues: level R first appears in year 2, term 1, with no lower level in the same term or before."});
 }
 
 TEST_CASE("the lowest level needs nothing before it, and a step may be left out", "[analysis][rules]") {
@@ -69,12 +69,12 @@ TEST_CASE("a leaf last taught long before the end is not sustained", "[analysis]
   CHECK(found("not-sustained", "programme years=3 ; E1! ; C1 Y1.2: A1 -> E1") == Codes{"E1"});
   CHECK(found("not-sustained", "programme years=3 ; E1! ; C1 Y2.1: A1 -> E1").empty());
   CHECK(said("not-sustained", "programme years=3 ; E1! \"Cues\" ; C1 Y1.2: A1 -> E1") ==
-        Codes{"E1 Cues: it is last taught in Y1.2; the programme ends with Y3.2."});
+        Codes{"E1 Cues: it is last taught in year 1, term 2; the programme ends with year 3, term 2."});
 }
 
 TEST_CASE("a leaf with a long pause between its activities is not sustained", "[analysis][rules]") {
   CHECK(said("not-sustained", "programme years=3 ; E1! \"Cues\" ; C1 Y1.1: A1 -> E1 ; C2 Y3.1: A2 -> E1") ==
-        Codes{"E1 Cues: it is not taught between Y1.1 and Y3.1."});
+        Codes{"E1 Cues: it is not taught between year 1, term 1 and year 3, term 1."});
   CHECK(found("not-sustained", "programme years=3 ; E1! ; C1 Y1.2: A1 -> E1 ; C2 Y3.1: A2 -> E1").empty());
 }
 

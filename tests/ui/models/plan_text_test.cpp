@@ -40,7 +40,8 @@ TEST_CASE("an addition says what it is, where, and which gaps it closes", "[ui][
   CHECK(text.title == first.pattern->title);
   CHECK_FALSE(text.hours.empty());
   CHECK(text.closes.find(": Not taught") != std::string::npos);
-  CHECK((text.where == "C1  Meeting patients (Y1.1)" || text.where.starts_with("Second classroom (Y1.")));
+  CHECK((text.where == "C1  Meeting patients (year 1, term 1)" ||
+         text.where.starts_with("Second classroom (year 1,")));
   const auto paragraphs = ui::paragraphs_of(proposed, first, {}, english);
   CHECK(std::ranges::any_of(paragraphs, [](const std::string& line) { return line.starts_with("Closes: "); }));
   CHECK(std::ranges::any_of(paragraphs,
