@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "analysis/rules/found.h"
+#include "analysis/coverage.h"
 #include "model/record.h"
 
 namespace attune::analysis {

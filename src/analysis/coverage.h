@@ -64,6 +64,15 @@ struct Coverage {
   friend bool operator==(const Coverage&, const Coverage&) = default;
 };
 
+// Calls visit(competency) for the leaves of the programme's own frameworks that are not retired, in their order.
+template <class Visitor>
+void for_each_own_leaf(const Curriculum& curriculum, Visitor&& visit) {
+  for (Index framework = 0; framework < curriculum.frameworks().size(); ++framework)
+    if (curriculum.is_own(framework))
+      for (const Index competency : curriculum.tree_of(framework))
+        if (curriculum.is_leaf(competency)) visit(competency);
+}
+
 Coverage cover(const Curriculum& curriculum, const Thresholds& thresholds);
 // With the document's own policy.
 Coverage cover(const Curriculum& curriculum);

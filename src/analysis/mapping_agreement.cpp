@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "analysis/rules/found.h"
+#include "analysis/coverage.h"
 
 namespace attune::analysis {
 namespace {

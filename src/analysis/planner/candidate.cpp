@@ -4,8 +4,8 @@
 #include <cmath>
 #include <set>
 
+#include "analysis/coverage.h"
 #include "analysis/reach.h"
-#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 namespace {

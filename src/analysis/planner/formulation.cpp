@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "analysis/coverage.h"
 #include "analysis/planner/competency_demands.h"
 #include "analysis/planner/programme_demands.h"
 #include "analysis/related.h"
-#include "analysis/rules/found.h"
 
 namespace attune::analysis {
 namespace {

@@ -51,15 +51,6 @@ class Found {
   Index count_ = 0;
 };
 
-// Calls visit(competency) for the leaves of the programme's own frameworks that are not retired, in their order.
-template <class Visitor>
-void for_each_own_leaf(const Curriculum& curriculum, Visitor&& visit) {
-  for (Index framework = 0; framework < curriculum.frameworks().size(); ++framework)
-    if (curriculum.is_own(framework))
-      for (const Index competency : curriculum.tree_of(framework))
-        if (curriculum.is_leaf(competency)) visit(competency);
-}
-
 // Whether the competency stands in one of the programme's own frameworks that are not retired.
 bool is_own(const Curriculum& curriculum, Index competency);
 

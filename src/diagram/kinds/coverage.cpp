@@ -1,7 +1,7 @@
 #include "diagram/kinds/coverage.h"
 
 #include "analysis/breakdown.h"
-#include "analysis/rules/found.h"
+#include "analysis/coverage.h"
 #include "analysis/words.h"
 #include "base/number.h"
 #include "diagram/parts/bars.h"

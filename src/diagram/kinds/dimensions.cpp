@@ -1,7 +1,7 @@
 #include "diagram/kinds/dimensions.h"
 
 #include "analysis/balance.h"
-#include "analysis/rules/found.h"
+#include "analysis/coverage.h"
 #include "base/number.h"
 #include "diagram/parts/bands.h"
 #include "diagram/parts/bars.h"

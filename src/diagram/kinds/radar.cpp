@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "analysis/balance.h"
-#include "analysis/rules/found.h"
+#include "analysis/coverage.h"
 #include "base/number.h"
 #include "diagram/parts/bands.h"
 #include "diagram/parts/radar.h"

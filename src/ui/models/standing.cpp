@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/rules/found.h"
+#include "analysis/coverage.h"
 #include "analysis/words.h"
 #include "model/value_words.h"
 

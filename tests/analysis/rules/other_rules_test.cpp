@@ -90,8 +90,8 @@ TEST_CASE("a prerequisite in the same or a later term is out of order", "[analys
 
 TEST_CASE("prerequisites out of order are one finding a course, with their terms", "[analysis][rules]") {
   CHECK(said("prerequisite-order", "C1 Y2.1 ; C2 Y1.2 ; C3 Y1.1 ; C4 Y1.2 \"Ward\" prerequisites=C1+C2+C3") ==
-        Codes{"C4 Ward: it stands in year 1, term 2, not after its prerequisites: C1 (year 2, term 1), C2 (year 1, term "
-              "2)."});
+        Codes{"C4 Ward: it stands in year 1, term 2, not after its prerequisites: "
+              "C1 (year 2, term 1), C2 (year 1, term 2)."});
 }
 
 TEST_CASE("prerequisites that form a cycle are a gap that names it", "[analysis][rules]") {
