@@ -40,6 +40,39 @@ TEST_CASE("a figure of the overview opens what is behind it, and leads there", "
   CHECK(dialog.list().GetTextValue(1, 2) == wxS("A1"));
 }
 
+TEST_CASE("links that are kept lead where they say after an edit", "[gui][overview]") {
+  Opened opened("E1!");
+  auto* frame = &test::frame();
+  auto* parent = new wxPanel(frame);
+  auto* links = new ui::LinkList(parent);
+  parent->SetSizer(links);
+  std::string gone_to;
+  const auto line = [&](const std::string& text) {
+    return ui::LinkList::Line{ui::wx(text), {}, [&gone_to, text] { gone_to = text; }};
+  };
+  const auto press = [&](std::size_t at) {
+    wxWindow* link = parent->GetChildren()[at];
+    wxCommandEvent event(wxEVT_BUTTON, link->GetId());
+    link->ProcessWindowEvent(event);
+    return gone_to;
+  };
+  links->show({line("one & one"), line("two")});
+  const wxWindow* first = parent->GetChildren()[0];
+  CHECK(press(1) == "two");
+  links->show({line("three")});
+  test::pump();
+  REQUIRE(parent->GetChildren().size() == 1);
+  CHECK(parent->GetChildren()[0] == first);
+  CHECK(wxControl::GetLabelText(first->GetLabel()) == wxS("three"));
+  CHECK(press(0) == "three");
+  links->show({line("four"), line("five"), line("six")});
+  CHECK(press(2) == "six");
+  links->show({});
+  test::pump();
+  CHECK(parent->GetChildren().empty());
+  parent->Destroy();
+}
+
 TEST_CASE("a level typed in the matrix closes the gap, and undo opens it again", "[gui][matrix]") {
   Opened opened("E1!I ; C1 Y1.1: A1 lecture 2h, X1 summative -> E1@I");
   auto& matrix = opened.view<ui::MatrixView>(ViewId::matrix);

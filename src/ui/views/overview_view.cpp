@@ -1,6 +1,7 @@
 #include "ui/views/overview_view.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "analysis/words.h"
 #include "base/number.h"
@@ -91,8 +92,8 @@ OverviewView::OverviewView(wxWindow* parent, Workspace& workspace)
   parts->Add(by_, wxSizerFlags().Border(wxBOTTOM, FromDIP(6)));
   part_rows_ = new wxBoxSizer(wxVERTICAL);
   parts->Add(part_rows_, wxSizerFlags().Expand());
-  tasks_ = add_section(*right, N_("What to do next"));
-  gaps_ = add_section(*right, N_("What to look at first"));
+  std::tie(tasks_, no_tasks_) = add_links(*right, N_("What to do next"));
+  std::tie(gaps_, no_gaps_) = add_links(*right, N_("What to look at first"));
   edits_ = add_section(*right, N_("Latest edits"));
 
   auto* across = new wxBoxSizer(wxHORIZONTAL);
@@ -131,6 +132,14 @@ wxBoxSizer* OverviewView::add_section(wxSizer& column, const base::Message& head
   auto* room = new wxBoxSizer(wxVERTICAL);
   column.Add(room, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(24)));
   return room;
+}
+
+std::pair<LinkList*, wxWindow*> OverviewView::add_links(wxSizer& column, const base::Message& heading) {
+  wxBoxSizer* room = add_section(column, heading);
+  wxWindow* none = add_note(page_, *room, tr(N_("The rules found nothing to look at.")));
+  auto* links = new LinkList(page_);
+  room->Add(links, wxSizerFlags().Expand());
+  return {links, none};
 }
 
 wxSizer* OverviewView::build_coverage() {
@@ -189,9 +198,24 @@ void OverviewView::show_coverage() {
 }
 
 void OverviewView::show_parts() {
+  std::vector<Standing> parts = standing_of(*workspace().snapshot(), workspace().coverage(),
+                                            static_cast<StandingBy>(by_->GetSelection()), words());
+  const bool same = !parts.empty() && std::ranges::equal(parts, parts_, {}, &Standing::name, &Standing::name);
+  parts_ = std::move(parts);
+  if (!same) build_parts();
+  for (std::size_t at = 0; at < part_bars_.size(); ++at) {
+    const Standing& part = parts_[at / analysis::definition_count];
+    const std::size_t i = at % analysis::definition_count;
+    part_bars_[at]->set(
+        part.covered[i].size(), part.leaves.size(),
+        wx(part.name) + wxS(", ") + tr(analysis::definition_title(static_cast<analysis::Definition>(i))));
+  }
+}
+
+// A row for each part, with a bar for each definition; most edits change only how far the bars go.
+void OverviewView::build_parts() {
   part_rows_->Clear(true);
-  parts_ = standing_of(*workspace().snapshot(), workspace().coverage(), static_cast<StandingBy>(by_->GetSelection()),
-                       words());
+  part_bars_.clear();
   if (parts_.empty()) {
     add_note(page_, *part_rows_, tr(N_("The programme has no competencies yet.")));
     return;
@@ -207,18 +231,14 @@ void OverviewView::show_parts() {
     grid->Add(head, wxSizerFlags().CenterHorizontal());
   }
   for (std::size_t at = 0; at < parts_.size(); ++at) {
-    const Standing& part = parts_[at];
-    const wxString name = wx(part.name);
+    const wxString name = wx(parts_[at].name);
     auto* label = new wxStaticText(page_, wxID_ANY, name, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
     label->SetToolTip(name);
     grid->Add(label, wxSizerFlags(1).Expand().CenterVertical());
     for (std::size_t i = 0; i < analysis::definition_count; ++i) {
-      const auto definition = static_cast<analysis::Definition>(i);
-      auto* bar = new ShareBar(page_, ShareSize::small);
+      auto* bar = part_bars_.emplace_back(new ShareBar(page_, ShareSize::small));
       bar->SetName(wx("part_bar_" + base::to_text(at) + "_" + base::to_text(i)));
-      bar->set(part.covered[i].size(), part.leaves.size(),
-               name + wxS(", ") + tr(analysis::definition_title(definition)));
-      bar->on_open([this, at, definition] { open(parts_[at], definition); });
+      bar->on_open([this, at, i] { open(parts_[at], static_cast<analysis::Definition>(i)); });
       grid->Add(bar, wxSizerFlags().Expand());
     }
   }
@@ -231,46 +251,37 @@ void OverviewView::open(const Standing& part, analysis::Definition by) {
 
 // Gaps of one rule are mended alike, so they are one thing to do; the planner knows what would close many of them.
 void OverviewView::show_tasks() {
-  tasks_->Clear(true);
   const auto& curriculum = *workspace().snapshot();
-  const auto tasks = tasks_of(workspace().gaps(), most_tasks);
-  for (const Task& task : tasks) {
-    const wxString text = wx(base::to_text(task.count)) + wxS(" \u00D7  ") + tr(task.rule->title);
+  std::vector<LinkList::Line> lines;
+  for (const Task& task : tasks_of(workspace().gaps(), most_tasks)) {
     Place place = place_of(curriculum, workspace().gaps()[task.first]);
     place.view = ViewId::gaps;
-    auto* link = make_link(page_, text, [this, place] { workspace().show(place); });
-    link->SetToolTip(tr(task.rule->mend));
-    tasks_->Add(link, wxSizerFlags().Expand());
+    lines.push_back({wx(base::to_text(task.count)) + wxS(" \u00D7  ") + tr(task.rule->title), tr(task.rule->mend),
+                     [this, place] { workspace().show(place); }});
   }
-  if (tasks.empty())
-    add_note(page_, *tasks_, tr(N_("The rules found nothing to look at.")));
-  else
-    tasks_->Add(make_link(page_, tr(N_("Plan what would close gaps...")),
-                          [this] { workspace().show({.view = ViewId::planner}); }),
-                wxSizerFlags().Expand());
+  no_tasks_->Show(lines.empty());
+  if (!lines.empty())
+    lines.push_back(
+        {tr(N_("Plan what would close gaps...")), {}, [this] { workspace().show({.view = ViewId::planner}); }});
+  tasks_->show(std::move(lines));
 }
 
 void OverviewView::show_gaps() {
-  gaps_->Clear(true);
   const auto& curriculum = *workspace().snapshot();
-  std::size_t shown = 0;
+  const Figures& figures = workspace().figures();
+  std::vector<LinkList::Line> lines;
   for (const analysis::Gap& gap : workspace().gaps()) {
-    if (gap.is_waived() || shown == most_gaps) continue;
-    ++shown;
-    const Place place = place_of(curriculum, gap);
-    auto* link =
-        make_link(page_, in_brief(curriculum, workspace().figures(), gap), [this, place] { workspace().show(place); });
-    link->SetToolTip(tr(workspace().figures().message_of(gap)));
-    gaps_->Add(link, wxSizerFlags().Expand());
+    if (gap.is_waived()) continue;
+    if (lines.size() == most_gaps) break;
+    lines.push_back({in_brief(curriculum, figures, gap), tr(figures.message_of(gap)),
+                     [this, place = place_of(curriculum, gap)] { workspace().show(place); }});
   }
-  const std::size_t open = workspace().figures().open_gap_count();
-  if (open == 0) {
-    add_note(page_, *gaps_, tr(N_("The rules found nothing to look at.")));
-  } else {
-    const auto all = [this] { workspace().show({.view = ViewId::gaps}); };
-    const wxString text = tr(base::Message(N_("All {count} gaps..."), {{"count", count(open)}}));
-    gaps_->Add(make_link(page_, text, all), wxSizerFlags().Expand());
-  }
+  no_gaps_->Show(lines.empty());
+  if (!lines.empty())
+    lines.push_back({tr(base::Message(N_("All {count} gaps..."), {{"count", count(figures.open_gap_count())}})),
+                     {},
+                     [this] { workspace().show({.view = ViewId::gaps}); }});
+  gaps_->show(std::move(lines));
 }
 
 void OverviewView::show_edits() {

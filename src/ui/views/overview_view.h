@@ -3,6 +3,7 @@
 // the latest edits. Every figure opens what is behind it.
 
 #include <array>
+#include <utility>
 
 #include <wx/choice.h>
 #include <wx/scrolwin.h>
@@ -11,6 +12,7 @@
 
 #include "ui/models/standing.h"
 #include "ui/view.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/share_bar.h"
 
 namespace attune::ui {
@@ -26,10 +28,13 @@ class OverviewView : public View {
   wxSizer* build_coverage();
   // A heading and room below it; returns the room.
   wxBoxSizer* add_section(wxSizer& column, const base::Message& heading);
+  // Links, and what stands there when there are none.
+  std::pair<LinkList*, wxWindow*> add_links(wxSizer& column, const base::Message& heading);
   void arrange();
   void show_heading();
   void show_coverage();
   void show_parts();
+  void build_parts();
   void show_tasks();
   // What is behind a figure.
   void open(const Standing& part, analysis::Definition by);
@@ -51,10 +56,13 @@ class OverviewView : public View {
   std::array<ShareBar*, analysis::definition_count> bars_{};
   Standing whole_;
   std::vector<Standing> parts_;
+  std::vector<ShareBar*> part_bars_;  // by part, then by definition
   wxChoice* by_;
   wxBoxSizer* part_rows_;
-  wxBoxSizer* tasks_;
-  wxBoxSizer* gaps_;
+  LinkList* tasks_;
+  LinkList* gaps_;
+  wxWindow* no_tasks_;
+  wxWindow* no_gaps_;
   wxBoxSizer* edits_;
 };
 

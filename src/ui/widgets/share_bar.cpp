@@ -30,6 +30,7 @@ ShareBar::ShareBar(wxWindow* parent, ShareSize size)
 }
 
 void ShareBar::set(std::size_t part, std::size_t whole, const wxString& about) {
+  if (part == part_ && whole == whole_ && about == GetToolTipText()) return;
   part_ = part;
   whole_ = whole;
   SetToolTip(about);
