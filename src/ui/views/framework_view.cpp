@@ -32,9 +32,8 @@ FrameworkView::FrameworkView(wxWindow* parent, Workspace& workspace) : View(pare
   auto* down = new wxBoxSizer(wxVERTICAL);
   search_ = make_outline_search(this, *outline_);
   auto* across = new wxBoxSizer(wxHORIZONTAL);
-  across->Add(bar_, wxSizerFlags().CentreVertical());
-  across->AddStretchSpacer();
-  across->Add(search_, wxSizerFlags().CentreVertical());
+  across->Add(bar_, wxSizerFlags(1));
+  across->Add(search_, wxSizerFlags());
   down->Add(across, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   down->Add(splitter, wxSizerFlags(1).Expand());
   SetSizer(down);

@@ -1,8 +1,10 @@
 #include "ui/widgets/thing_bar.h"
 
+#include <utility>
+
 #include <wx/accel.h>
 #include <wx/menu.h>
-#include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include "ui/support/text.h"
 
@@ -17,7 +19,7 @@ wxString with_key(const ThingCommand& command) {
 
 ThingBar::ThingBar(wxWindow* parent, std::vector<ThingCommand> commands)
     : wxPanel(parent), commands_(std::move(commands)) {
-  auto* across = new wxBoxSizer(wxHORIZONTAL);
+  auto* across = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
   for (const ThingCommand& command : commands_) {
     if (command.where == ThingCommand::Where::menu) {
       buttons_.push_back(nullptr);
@@ -32,6 +34,11 @@ ThingBar::ThingBar(wxWindow* parent, std::vector<ThingCommand> commands)
     buttons_.push_back(button);
   }
   SetSizer(across);
+  // How many lines it takes is known once it has its width.
+  Bind(wxEVT_SIZE, [this, width = 0](wxSizeEvent& event) mutable {
+    event.Skip();
+    if (std::exchange(width, event.GetSize().x) != event.GetSize().x) CallAfter([this] { GetParent()->Layout(); });
+  });
 }
 
 void ThingBar::update() {
