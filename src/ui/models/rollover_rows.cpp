@@ -12,8 +12,6 @@ using analysis::RolloverNote;
 using model::Curriculum;
 using model::Index;
 
-std::string text(std::size_t count) { return base::to_text(static_cast<std::int64_t>(count)); }
-
 }  // namespace
 
 std::vector<RolloverRow> rollover_rows(const app::RolloverResult& result, const base::Catalogue& words) {
@@ -37,9 +35,9 @@ base::Message rollover_summary(const analysis::Rollover& rollover) {
   return {rollover.carried == 0
               ? N_("Left behind: {lost}. Changed: {changed}.")
               : N_("Left behind: {lost}. Changed: {changed}. Alignments carried to the new edition: {carried}."),
-          {{"lost", text(rollover.left_behind.size())},
-           {"changed", text(rollover.changed.size())},
-           {"carried", text(rollover.carried)}}};
+          {{"lost", base::to_text(rollover.left_behind.size())},
+           {"changed", base::to_text(rollover.changed.size())},
+           {"carried", base::to_text(rollover.carried)}}};
 }
 
 std::vector<Edition> editions(const Curriculum& curriculum, const base::Catalogue& words) {
